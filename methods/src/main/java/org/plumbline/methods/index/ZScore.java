@@ -1,0 +1,58 @@
+package org.plumbline.methods.index;
+
+/**
+ * Distance from an origin in standard deviations (with n - 1). OECD/JRC Handbook, 2008, section 5.
+ *
+ * @param origin where nought lies. Shares of money need a scale that has no negative values; counted from the least value,
+ *     ranks stay what they are and no share is negative.
+ */
+public record ZScore(Origin origin) implements Normalisation {
+
+    /** Where nought lies. */
+    public enum Origin {
+        MEAN,
+        LEAST
+    }
+
+    @Override
+    public double[] apply(double[] values) {
+        MinMax.Spread spread = MinMax.Spread.of(values);
+        double mean = mean(values);
+        double deviation = standardDeviation(values, mean);
+        double nought = origin == Origin.MEAN ? mean : spread.least();
+        double[] scores = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            scores[i] = (values[i] - nought) / deviation;
+        }
+        return scores;
+    }
+
+    @Override
+    public String id() {
+        return "z-score";
+    }
+
+    private static double mean(double[] values) {
+        double sum = 0;
+        int observed = 0;
+        for (double value : values) {
+            if (!Double.isNaN(value)) {
+                sum += value;
+                observed++;
+            }
+        }
+        return sum / observed;
+    }
+
+    private static double standardDeviation(double[] values, double mean) {
+        double squares = 0;
+        int observed = 0;
+        for (double value : values) {
+            if (!Double.isNaN(value)) {
+                squares += (value - mean) * (value - mean);
+                observed++;
+            }
+        }
+        return Math.sqrt(squares / (observed - 1));
+    }
+}
