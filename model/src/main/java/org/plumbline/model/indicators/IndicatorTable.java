@@ -1,6 +1,7 @@
 package org.plumbline.model.indicators;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,33 +21,40 @@ public final class IndicatorTable {
      */
     public IndicatorTable(Places places, List<Indicator> indicators, List<Observation> observations) {
         this.places = places;
-        Map<String, double[]> values = new LinkedHashMap<>();
-        Map<String, ObservationStatus[]> statuses = new LinkedHashMap<>();
+        Map<String, Cells> cells = new LinkedHashMap<>();
         for (Indicator indicator : indicators) {
             this.indicators.put(indicator.id(), indicator);
-            double[] blank = new double[places.size()];
-            Arrays.fill(blank, Double.NaN);
-            values.put(indicator.id(), blank);
-            statuses.put(indicator.id(), new ObservationStatus[places.size()]);
+            cells.put(indicator.id(), Cells.blank(places.size()));
         }
         for (Observation observation : observations) {
-            double[] column = values.get(observation.indicator());
-            ObservationStatus[] status = statuses.get(observation.indicator());
-            int index = places.indexOf(observation.place());
-            if (column == null || status == null || status[index] != null) {
-                throw new IllegalArgumentException("no indicator, or a second value: " + observation);
+            Cells column = cells.get(observation.indicator());
+            if (column == null) {
+                throw new IllegalArgumentException("no such indicator: " + observation);
             }
-            column[index] = observation.value();
-            status[index] = observation.status();
+            column.put(places.indexOf(observation.place()), observation);
         }
-        values.forEach((id, column) -> columns.put(id, new Column(column, complete(statuses.get(id)))));
+        cells.forEach((id, column) -> columns.put(id, new Column(column.values(), column.statuses())));
     }
 
-    @SuppressWarnings("NullAway") // an array that is filled here; absent entries mean that no row had the cell
-    private static ObservationStatus[] complete(ObservationStatus[] statuses) {
-        return Arrays.stream(statuses)
-                .map(status -> status == null ? ObservationStatus.BLANK : status)
-                .toArray(ObservationStatus[]::new);
+    /** A column while it is being filled. */
+    @SuppressWarnings("ArrayRecordComponent") // lives only while the table is built, and is never compared
+    private record Cells(double[] values, ObservationStatus[] statuses, BitSet filled) {
+        static Cells blank(int places) {
+            double[] values = new double[places];
+            Arrays.fill(values, Double.NaN);
+            ObservationStatus[] statuses = new ObservationStatus[places];
+            Arrays.fill(statuses, ObservationStatus.BLANK);
+            return new Cells(values, statuses, new BitSet(places));
+        }
+
+        void put(int place, Observation observation) {
+            if (filled.get(place)) {
+                throw new IllegalArgumentException("a second value: " + observation);
+            }
+            filled.set(place);
+            values[place] = observation.value();
+            statuses[place] = observation.status();
+        }
     }
 
     public Places places() {
