@@ -6,9 +6,9 @@ import org.plumbline.model.places.AreaCode;
 /**
  * What was announced for one bid. Announced is not paid: later withdrawals and changes are not in it.
  *
- * @param id unique in its ledger
+ * @param id unique in its ledger, not blank
  * @param round the round of the fund, from 1
- * @param leadAuthority the applicant as the funder names it
+ * @param leadAuthority the applicant as the funder names it, not blank
  * @param amountPence what was announced, in pence, not negative
  * @param places the districts concerned, at least one, in codes of the ledger's own vintage
  */
@@ -23,7 +23,7 @@ public record Award(
 
     public Award {
         places = List.copyOf(places);
-        if (round < 1 || amountPence < 0 || places.isEmpty()) {
+        if (id.isBlank() || leadAuthority.isBlank() || round < 1 || amountPence < 0 || places.isEmpty()) {
             throw new IllegalArgumentException(
                     "not an award: " + id + ", " + round + ", " + amountPence + ", " + places);
         }

@@ -16,14 +16,17 @@ public final class IndicatorTable {
 
     /**
      * @param indicators in the order of the source; ids differ
-     * @param observations at most one a place and indicator; what is not there is {@code BLANK}
-     * @throws IllegalArgumentException if an observation is of a place or indicator that is not there, or stands twice
+     * @param observations at most one a place and indicator, of the indicator's period; what is not there is {@code BLANK}
+     * @throws IllegalArgumentException if an indicator stands twice; if an observation stands twice, or is of a place,
+     *     indicator or period that is not there
      */
     public IndicatorTable(Places places, List<Indicator> indicators, List<Observation> observations) {
         this.places = places;
         Map<String, Cells> cells = new LinkedHashMap<>();
         for (Indicator indicator : indicators) {
-            this.indicators.put(indicator.id(), indicator);
+            if (this.indicators.put(indicator.id(), indicator) != null) {
+                throw new IllegalArgumentException("a second indicator " + indicator.id());
+            }
             cells.put(indicator.id(), Cells.blank(places.size()));
         }
         for (Observation observation : observations) {
@@ -31,9 +34,19 @@ public final class IndicatorTable {
             if (column == null) {
                 throw new IllegalArgumentException("no such indicator: " + observation);
             }
+            requirePeriodOfIndicator(observation);
             column.put(places.indexOf(observation.place()), observation);
         }
         cells.forEach((id, column) -> columns.put(id, new Column(column.values(), column.statuses())));
+    }
+
+    private void requirePeriodOfIndicator(Observation observation) {
+        boolean same = findIndicator(observation.indicator())
+                .filter(indicator -> indicator.period().equals(observation.period()))
+                .isPresent();
+        if (!same) {
+            throw new IllegalArgumentException("of another period than its indicator: " + observation);
+        }
     }
 
     /** A column while it is being filled. */

@@ -7,7 +7,7 @@ import org.plumbline.model.places.AreaCode;
  *
  * @param indicator the indicator's id
  * @param value NaN unless the status is {@code OBSERVED}
- * @param lower the lower limit of the value's published interval; NaN where none is published
+ * @param lower the lower limit of the value's published interval, finite; NaN where none is published
  * @param upper the upper limit; NaN exactly where {@code lower} is
  */
 public record Observation(
@@ -23,9 +23,11 @@ public record Observation(
         if (Double.isNaN(value) == (status == ObservationStatus.OBSERVED) || Double.isInfinite(value)) {
             throw new IllegalArgumentException(place + ", " + indicator + ": " + value + " cannot be " + status);
         }
-        if (Double.isNaN(lower) != Double.isNaN(upper) || lower > value || value > upper) {
+        boolean withoutLimits = Double.isNaN(lower) && Double.isNaN(upper);
+        boolean withinLimits = lower <= value && value <= upper && Double.isFinite(upper - lower);
+        if (!withoutLimits && !withinLimits) {
             throw new IllegalArgumentException(
-                    place + ", " + indicator + ": " + value + " lies outside its limits " + lower + " to " + upper);
+                    place + ", " + indicator + ": " + value + " with limits " + lower + " to " + upper);
         }
     }
 

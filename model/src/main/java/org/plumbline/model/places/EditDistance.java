@@ -4,11 +4,12 @@ package org.plumbline.model.places;
  * How many letters must be put in, left out, changed or swapped with their neighbour to make one word of another (optimal
  * string alignment).
  */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
-    static int between(String one, String other) {
+    /** Cost: the product of the two lengths, so bound what a stranger may send. */
+    public static int between(String one, String other) {
         int[] beforeLast = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {

@@ -1,15 +1,14 @@
 package org.plumbline.model.places;
 
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.plumbline.model.problems.NoAnswer;
+import org.plumbline.model.problems.Quotation;
 
 /**
  * Finds a place by its name however typed, or by its code. "City of Bristol", "bristol" and "Bristol City Council" are
@@ -19,25 +18,27 @@ public final class PlaceNames {
     private static final int LONGEST_TEXT = 100;
     private static final int MOST_SUGGESTIONS = 5;
 
-    /** Words that say what kind of council it is, not which. */
-    private static final Set<String> STYLES = Set.of(
-            "council",
-            "borough",
-            "metropolitan",
-            "district",
-            "county",
-            "city",
-            "unitary",
-            "authority",
-            "royal",
-            "london",
-            "of",
-            "the");
-
     private final Places places;
+    private final List<Named> all;
+    private final Map<List<String>, List<Place>> byFullName;
+    private final Map<List<String>, List<Place>> byOwnName;
 
     public PlaceNames(Places places) {
         this.places = places;
+        this.all = places.list().stream()
+                .map(place -> new Named(place, NameWords.of(place.name())))
+                .toList();
+        this.byFullName = grouped(NameWords::full);
+        this.byOwnName = grouped(NameWords::own);
+    }
+
+    /** A place and its name in words, worked out once. */
+    private record Named(Place place, NameWords words) {}
+
+    private Map<List<String>, List<Place>> grouped(Function<NameWords, List<String>> part) {
+        return all.stream()
+                .collect(Collectors.groupingBy(
+                        named -> part.apply(named.words()), Collectors.mapping(Named::place, Collectors.toList())));
     }
 
     /**
@@ -52,26 +53,7 @@ public final class PlaceNames {
                     + text.length() + ".");
         }
         String code = text.toUpperCase(Locale.ROOT);
-        if (AreaCode.isOne(code)) {
-            return findByCode(new AreaCode(code));
-        }
-        refuseParent(text);
-        List<Place> exact = named(text);
-        if (exact.size() == 1) {
-            return exact.get(0);
-        }
-        List<Place> partly = exact.isEmpty() ? withWordsOf(text) : exact;
-        if (partly.size() == 1) {
-            return partly.get(0);
-        }
-        throw new NoAnswer(
-                partly.isEmpty()
-                        ? "No " + places.type().singular() + " of " + places.vintage() + " is called \"" + text + "\". "
-                                + didYouMean(nearest(text))
-                        : "\"" + text + "\" may mean more than one "
-                                + places.type().singular() + ". "
-                                + didYouMean(
-                                        partly.stream().limit(MOST_SUGGESTIONS).toList()));
+        return AreaCode.isOne(code) ? findByCode(new AreaCode(code)) : findByName(text);
     }
 
     /**
@@ -79,7 +61,7 @@ public final class PlaceNames {
      * than one. Nothing is guessed: this is the rule by which awards are matched to the authority that they name.
      */
     public Optional<Place> findNamed(String name) {
-        List<Place> same = named(name);
+        List<Place> same = named(NameWords.of(name));
         return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
@@ -94,54 +76,58 @@ public final class PlaceNames {
                                 + places.vintage() + ". Codes change when councils merge: try the name."));
     }
 
-    private void refuseParent(String text) {
-        String plain = String.join(" ", words(text));
+    private Place findByName(String text) {
+        NameWords words = NameWords.of(text);
+        refuseParent(words);
+        List<Place> exact = named(words);
+        List<Place> meant = exact.isEmpty() ? withWordsOf(words) : exact;
+        if (meant.size() == 1) {
+            return meant.get(0);
+        }
+        String quoted = "\"" + Quotation.visible(text) + "\"";
+        throw new NoAnswer(
+                meant.isEmpty()
+                        ? "No " + places.type().singular() + " of " + places.vintage() + " is called " + quoted + ". "
+                                + didYouMean(nearest(words))
+                        : quoted + " may mean more than one " + places.type().singular() + ". " + didYouMean(meant));
+    }
+
+    private void refuseParent(NameWords words) {
         for (Place parent : places.listParents()) {
-            if (plain.equals(String.join(" ", words(parent.name())))) {
+            if (words.full().equals(NameWords.of(parent.name()).full())) {
                 throw new NoAnswer(parent.name() + " is a " + parent.type().singular() + "; this is about "
                         + places.type().plural() + ". "
                         + "It holds, among others: "
                         + namesOf(places.list().stream()
                                 .filter(place -> place.parent().equals(Optional.of(parent.code())))
-                                .limit(MOST_SUGGESTIONS)
                                 .toList()));
             }
         }
     }
 
-    private List<Place> named(String text) {
-        List<String> full = words(text);
-        List<String> own = ownWords(text);
-        List<Place> sameInFull =
-                places.list().stream().filter(p -> words(p.name()).equals(full)).toList();
-        return sameInFull.isEmpty() && !own.isEmpty()
-                ? places.list().stream()
-                        .filter(p -> ownWords(p.name()).equals(own))
-                        .toList()
+    private List<Place> named(NameWords words) {
+        List<Place> sameInFull = byFullName.getOrDefault(words.full(), List.of());
+        return sameInFull.isEmpty() && !words.own().isEmpty()
+                ? byOwnName.getOrDefault(words.own(), List.of())
                 : sameInFull;
     }
 
-    private List<Place> withWordsOf(String text) {
-        List<String> own = ownWords(text);
-        return own.isEmpty()
+    private List<Place> withWordsOf(NameWords words) {
+        return words.own().isEmpty()
                 ? List.of()
-                : places.list().stream()
-                        .filter(p -> words(p.name()).containsAll(own))
+                : all.stream()
+                        .filter(named -> named.words().full().containsAll(words.own()))
+                        .map(Named::place)
                         .toList();
     }
 
-    private List<Place> nearest(String text) {
-        String plain = String.join(" ", words(text));
-        return places.list().stream()
-                .sorted(Comparator.comparingInt((Place p) -> distance(plain, p)).thenComparing(Place::code))
+    private List<Place> nearest(NameWords words) {
+        return all.stream()
+                .sorted(Comparator.comparingInt((Named named) -> words.distanceTo(named.words()))
+                        .thenComparing(named -> named.place().code()))
                 .limit(3)
+                .map(Named::place)
                 .toList();
-    }
-
-    private static int distance(String plain, Place place) {
-        String full = String.join(" ", words(place.name()));
-        String own = String.join(" ", ownWords(place.name()));
-        return Math.min(EditDistance.between(plain, full), EditDistance.between(plain, own));
     }
 
     private static String didYouMean(List<Place> suggestions) {
@@ -149,22 +135,6 @@ public final class PlaceNames {
     }
 
     private static String namesOf(List<Place> some) {
-        return some.stream().map(Place::toString).collect(Collectors.joining(", "));
-    }
-
-    private static List<String> ownWords(String name) {
-        return words(name).stream().filter(word -> !STYLES.contains(word)).toList();
-    }
-
-    private static List<String> words(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replace("&", " and ")
-                .replaceAll("['\u2019.]", "");
-        return Arrays.stream(plain.split("[^a-z0-9]+"))
-                .flatMap(word -> word.equals("saint") ? Stream.of("st") : Stream.of(word))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return some.stream().limit(MOST_SUGGESTIONS).map(Place::toString).collect(Collectors.joining(", "));
     }
 }

@@ -19,7 +19,8 @@ public final class Places {
     /**
      * @param members at least one place, all of one type and vintage, in any order
      * @param parents the places that members lie in, at least those that members name
-     * @throws IllegalArgumentException if a code stands twice, types or vintages differ, or a parent is not there
+     * @throws IllegalArgumentException if a code stands twice, types or vintages differ, or a parent is not there or
+     *     has two names
      */
     public Places(List<Place> members, List<Place> parents) {
         if (members.isEmpty()) {
@@ -27,7 +28,12 @@ public final class Places {
         }
         this.members =
                 members.stream().sorted(Comparator.comparing(Place::code)).toList();
-        parents.forEach(parent -> this.parents.put(parent.code(), parent));
+        for (Place parent : parents) {
+            Place other = this.parents.put(parent.code(), parent);
+            if (other != null && !other.equals(parent)) {
+                throw new IllegalArgumentException(parent + " and " + other + " have one code");
+            }
+        }
         Place first = members.get(0);
         for (Place place : this.members) {
             if (place.type() != first.type() || !place.vintage().equals(first.vintage())) {

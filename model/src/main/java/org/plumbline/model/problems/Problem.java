@@ -1,23 +1,30 @@
 package org.plumbline.model.problems;
 
+import java.io.Serializable;
+
 /**
- * One thing wrong with the input, told so that its reader can put it right.
+ * One thing wrong with the input, told so that its reader can put it right. Every part is kept as {@link Quotation} makes it
+ * safe to print: a file's name or a library's message may hold hostile text as well as the value found.
  *
  * @param what what is wrong, in a few words
- * @param found the text as found, shortened to {@value #LONGEST_QUOTE} characters and with control characters made visible
+ * @param found the text as found, shortened
  * @param expected what should have stood there
  * @param fix what to do; empty where nothing better can be said than what was expected
  */
-public record Problem(ProblemCode code, Where where, String what, String found, String expected, String fix) {
-    private static final int LONGEST_QUOTE = 120;
+public record Problem(ProblemCode code, Where where, String what, String found, String expected, String fix)
+        implements Serializable {
 
     public Problem {
-        found = quotable(found);
+        what = Quotation.visible(what);
+        found = Quotation.shortened(found);
+        expected = Quotation.visible(expected);
+        fix = Quotation.visible(fix);
     }
 
     /** The problem as every door of Plumbline prints it: the place and what is wrong, then found, expected, to fix. */
     public String text() {
-        StringBuilder text = new StringBuilder(where + ": " + what + " [" + code.text() + "]");
+        StringBuilder text =
+                new StringBuilder(Quotation.visible(where.toString()) + ": " + what + " [" + code.text() + "]");
         append(text, "found", found.isEmpty() ? "(nothing)" : found);
         append(text, "expected", expected);
         if (!fix.isEmpty()) {
@@ -31,21 +38,5 @@ public record Problem(ProblemCode code, Where where, String what, String found, 
                 .append(label)
                 .append(" ".repeat(10 - label.length()))
                 .append(value);
-    }
-
-    /** Hostile text must neither flood a terminal nor steer it. */
-    private static String quotable(String raw) {
-        StringBuilder safe = new StringBuilder();
-        raw.codePoints()
-                .limit(LONGEST_QUOTE)
-                .forEach(c -> safe.appendCodePoint(Character.isISOControl(c) || isInvisible(c) ? '\uFFFD' : c));
-        return raw.codePointCount(0, raw.length()) > LONGEST_QUOTE
-                ? safe + "... (" + raw.length() + " characters)"
-                : safe.toString();
-    }
-
-    private static boolean isInvisible(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.FORMAT || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
     }
 }

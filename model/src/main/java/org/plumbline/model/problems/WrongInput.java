@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 public final class WrongInput extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Problem> problems;
+    private final List<Problem> problems;
 
     /** @throws IllegalArgumentException if there is no problem to tell of */
     public WrongInput(List<Problem> problems) {

@@ -1,0 +1,56 @@
+package org.plumbline.model.places;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The words of a name, without capitals, accents and punctuation, so that two spellings of one name compare equal.
+ *
+ * @param full all words, with "st" for "saint" and "and" for "&amp;"
+ * @param own those that say which place it is and not what kind of council; may be none: "City of London"
+ */
+record NameWords(List<String> full, List<String> own) {
+
+    /** Words that say what kind of council it is, not which. */
+    private static final Set<String> STYLES = Set.of(
+            "council",
+            "borough",
+            "metropolitan",
+            "district",
+            "county",
+            "city",
+            "unitary",
+            "authority",
+            "royal",
+            "london",
+            "of",
+            "the");
+
+    static NameWords of(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replace("&", " and ")
+                .replaceAll("['\u2018\u2019`.]", "");
+        List<String> full = Arrays.stream(plain.split("[^a-z0-9]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.equals("saint") ? "st" : word)
+                .toList();
+        return new NameWords(
+                full, full.stream().filter(word -> !STYLES.contains(word)).toList());
+    }
+
+    /**
+     * How many letters must change to make one name of the other, in full or without the words for kinds of council. A name
+     * that has only such words is compared in full, or it would be near to every short one.
+     */
+    int distanceTo(NameWords other) {
+        int inFull = EditDistance.between(String.join(" ", full), String.join(" ", other.full));
+        return own.isEmpty() || other.own.isEmpty()
+                ? inFull
+                : Math.min(inFull, EditDistance.between(String.join(" ", own), String.join(" ", other.own)));
+    }
+}
