@@ -1,9 +1,12 @@
 package org.plumbline.methods.funding;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
 import java.util.stream.IntStream;
 import org.plumbline.methods.index.DrawnScores;
 import org.plumbline.methods.index.Interval;
+import org.plumbline.model.problems.NoAnswer;
 
 /** A pot shared among places in proportion to people times need, by largest remainder in pence. */
 public final class Allocation {
@@ -12,7 +15,7 @@ public final class Allocation {
 
     /**
      * @param potPence what is shared, in pence, not negative
-     * @param population residents of each place, not negative
+     * @param population residents of each place, not negative; NaN where not known
      */
     public Allocation(long potPence, double[] population) {
         this.potPence = potPence;
@@ -22,32 +25,46 @@ public final class Allocation {
     /**
      * The share of each place in pence, summing to the pot.
      *
-     * @param need of each place, not negative, in any unit: only proportions count
+     * @param need of each place, not negative, in any unit: only proportions count; NaN where not known
+     * @throws NoAnswer if the claim of a place is not known, or every claim is nought
      */
     public long[] byNeed(double[] need) {
-        return LargestRemainder.split(potPence, claims(need));
+        if (need.length != population.length) {
+            throw new IllegalArgumentException(need.length + " needs, " + population.length + " places");
+        }
+        return split(IntStream.range(0, need.length)
+                .mapToDouble(place -> population[place] * need[place])
+                .toArray());
     }
 
-    /** The share of each place in proportion to its residents alone. */
+    /**
+     * The share of each place in proportion to its residents alone.
+     *
+     * @throws NoAnswer as {@link #byNeed}
+     */
     public long[] byPopulation() {
-        return LargestRemainder.split(potPence, population);
+        return split(population);
     }
 
-    /** The interval of each place's share in pence over the draws. */
-    public Interval[] marginsByNeed(DrawnScores drawn) {
-        long[][] shares = IntStream.range(0, drawn.draws())
-                .parallel()
-                .mapToObj(draw -> byNeed(drawn.toScores(draw)))
-                .toArray(long[][]::new);
+    /**
+     * The interval of each place's share in pence over the draws.
+     *
+     * @param threads runs the draws; the answer does not depend on how many there are
+     */
+    public Interval[] marginsByNeed(DrawnScores drawn, ExecutorService threads) {
+        List<long[]> shares = drawn.forEachDraw(this::byNeed, threads);
         return IntStream.range(0, population.length)
                 .mapToObj(place -> Interval.of(
-                        Arrays.stream(shares).mapToLong(draw -> draw[place]).toArray()))
+                        shares.stream().mapToLong(draw -> draw[place]).toArray()))
                 .toArray(Interval[]::new);
     }
 
-    private double[] claims(double[] need) {
-        return IntStream.range(0, need.length)
-                .mapToDouble(place -> population[place] * need[place])
-                .toArray();
+    private long[] split(double[] claims) {
+        long unknown = Arrays.stream(claims).filter(Double::isNaN).count();
+        if (unknown > 0) {
+            throw new NoAnswer("A value that the shares rest on is missing for " + unknown + " of the " + claims.length
+                    + " places, and a missing value is not nought. Leave out those places, or the indicator.");
+        }
+        return LargestRemainder.split(potPence, claims);
     }
 }

@@ -22,6 +22,11 @@ public final class AttributedAwards {
         }
     }
 
+    /** How many places there are, awarded or not. */
+    public int places() {
+        return pence.length;
+    }
+
     /** What was awarded to the place, in pence. */
     public long pence(int place) {
         return pence[place];

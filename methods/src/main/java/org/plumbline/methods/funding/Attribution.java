@@ -41,13 +41,18 @@ public final class Attribution {
     /**
      * @param population of each place, by which an award is split
      * @param aliases names of lead authorities that are not the district's own, such as an abbreviation
-     * @param successions later codes with the places that they stand for
+     * @param successions later codes with the places that they stand for, each code once
+     * @throws NoAnswer if an alias is of a code that is not a place
      */
     public Attribution(
             Places places, double[] population, Map<String, AreaCode> aliases, List<Succession> successions) {
+        if (population.length != places.size()) {
+            throw new IllegalArgumentException(population.length + " populations, " + places.size() + " places");
+        }
         this.places = places;
         this.population = population.clone();
         this.aliases = Map.copyOf(aliases);
+        aliases.forEach((name, code) -> requirePlace(code, "The alias \"" + name + "\"", ""));
         this.successions = successions.stream().collect(Collectors.toMap(Succession::code, later -> later));
         this.names = new PlaceNames(places);
     }
@@ -97,16 +102,24 @@ public final class Attribution {
         Set<AreaCode> codes = new LinkedHashSet<>();
         for (AreaCode code : award.places()) {
             Succession later = successions.get(code);
-            if (places.findIndex(code).isPresent()) {
+            if (places.findIndex(code).isPresent() || later == null) {
+                requirePlace(
+                        code,
+                        "Award " + award.id(),
+                        " No succession says what it was made of: add it to the recipe's successions.");
                 codes.add(code);
-            } else if (later != null) {
-                codes.addAll(later.predecessors());
             } else {
-                throw new NoAnswer("Award " + award.id() + " is for " + code + ", which is not among the "
-                        + places.type().plural() + " of " + places.vintage()
-                        + ", and no succession says what it was made of. Add it to the recipe's successions.");
+                later.predecessors().forEach(earlier -> requirePlace(earlier, "The succession of " + later.name(), ""));
+                codes.addAll(later.predecessors());
             }
         }
         return codes;
+    }
+
+    private void requirePlace(AreaCode code, String whose, String fix) {
+        if (places.findIndex(code).isEmpty()) {
+            throw new NoAnswer(whose + " is for " + code + ", which is not among the "
+                    + places.type().plural() + " of " + places.vintage() + "." + fix);
+        }
     }
 }

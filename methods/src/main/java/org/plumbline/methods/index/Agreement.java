@@ -1,6 +1,7 @@
 package org.plumbline.methods.index;
 
 import java.util.stream.IntStream;
+import org.plumbline.model.problems.NoAnswer;
 
 /** How alike two measures of the same places are. */
 public final class Agreement {
@@ -9,9 +10,14 @@ public final class Agreement {
 
     /**
      * Spearman's rank correlation, -1 to 1: the correlation of the ranks, equal values sharing the mean of theirs. Places
-     * with NaN in either are left out of both.
+     * with NaN in either are left out of both. O(n log n).
+     *
+     * @param one a value a place, in any unit
+     * @param other of the same places in the same order
+     * @throws NoAnswer if, of the places with both, either measure is the same for all
      */
     public static double spearman(double[] one, double[] other) {
+        requireSameLength(one.length, other.length);
         int[] both = IntStream.range(0, one.length)
                 .filter(i -> !Double.isNaN(one[i]) && !Double.isNaN(other[i]))
                 .toArray();
@@ -30,17 +36,29 @@ public final class Agreement {
             alone += (one[i] - centre) * (one[i] - centre);
             otherAlone += (other[i] - centre) * (other[i] - centre);
         }
+        if (alone == 0 || otherAlone == 0) {
+            throw new NoAnswer("A measure that is the same for all " + one.length
+                    + " places agrees and disagrees with no other, so there is no correlation.");
+        }
         return together / Math.sqrt(alone * otherAlone);
     }
 
-    /** How many places both rankings put among their first {@code most}. */
+    /**
+     * How many places both rankings put among their first {@code most}.
+     *
+     * @param oneRanks ranks from 1, one a place; {@link Ranks#UNRANKED} counts for neither
+     * @param otherRanks of the same places in the same order
+     */
     public static int countInBoth(int[] oneRanks, int[] otherRanks, int most) {
+        requireSameLength(oneRanks.length, otherRanks.length);
         return (int) IntStream.range(0, oneRanks.length)
-                .filter(i -> isAmong(oneRanks[i], most) && isAmong(otherRanks[i], most))
+                .filter(i -> Ranks.isAmong(oneRanks[i], most) && Ranks.isAmong(otherRanks[i], most))
                 .count();
     }
 
-    private static boolean isAmong(int rank, int most) {
-        return rank != Ranks.UNRANKED && rank <= most;
+    private static void requireSameLength(int one, int other) {
+        if (one != other) {
+            throw new IllegalArgumentException("measures of " + one + " and of " + other + " places");
+        }
     }
 }

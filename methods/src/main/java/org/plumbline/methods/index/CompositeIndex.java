@@ -21,23 +21,34 @@ public final class CompositeIndex {
      * The index of all places.
      *
      * @param indicators one column an indicator, in the order of the weights, all of one length; higher is worse
-     * @return scores whose parts add up to them exactly as the parts are summed, in the order of the indicators
+     * @return scores that are the sums of their parts, added in the order of the indicators; NaN for a place with a gap in
+     *     any of them
      * @throws org.plumbline.model.problems.NoAnswer if an indicator does not vary
      */
     public IndexResult compute(List<Column> indicators) {
         double[] shares = weighting.toShares();
-        if (indicators.size() != shares.length) {
-            throw new IllegalArgumentException(indicators.size() + " indicators, " + shares.length + " weights");
-        }
+        List<double[]> normalised = normalised(normalisation, indicators);
+        return new IndexResult(normalised, shares, weightedSum(normalised, shares));
+    }
+
+    /** Every indicator on the scale of {@code how}; all are of the same places. */
+    static List<double[]> normalised(Normalisation how, List<Column> indicators) {
         List<double[]> normalised = new ArrayList<>();
         for (Column indicator : indicators) {
-            normalised.add(normalisation.apply(indicator.toArray()));
+            if (indicator.size() != indicators.get(0).size()) {
+                throw new IllegalArgumentException(
+                        "columns of " + indicators.get(0).size() + " and of " + indicator.size() + " places");
+            }
+            normalised.add(how.apply(indicator.toArray()));
         }
-        return new IndexResult(normalised, shares, weightedSum(normalised, shares));
+        return normalised;
     }
 
     /** The sum of the indicators' scores times their shares; NaN where any is NaN. */
     static double[] weightedSum(List<double[]> normalised, double[] shares) {
+        if (normalised.size() != shares.length) {
+            throw new IllegalArgumentException(normalised.size() + " indicators, " + shares.length + " weights");
+        }
         double[] scores = new double[normalised.get(0).length];
         for (int d = 0; d < shares.length; d++) {
             addTimes(shares[d], normalised.get(d), scores);

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.plumbline.model.indicators.Column;
 
@@ -24,16 +25,17 @@ public final class DrawnScores {
 
     /**
      * @param indicators as for {@link CompositeIndex#compute}
+     * @param choices at least one
      * @param threads runs the draws; the answer does not depend on how many there are
+     * @throws org.plumbline.model.problems.NoAnswer if an indicator does not vary
      */
     public static DrawnScores of(List<Column> indicators, List<NearSet.Choice> choices, ExecutorService threads) {
+        if (choices.isEmpty()) {
+            throw new IllegalArgumentException("no choices");
+        }
         Map<Normalisation, List<double[]>> normalised = new HashMap<>();
         for (NearSet.Choice choice : choices) {
-            normalised.computeIfAbsent(
-                    choice.normalisation(),
-                    how -> indicators.stream()
-                            .map(column -> how.apply(column.toArray()))
-                            .toList());
+            normalised.computeIfAbsent(choice.normalisation(), how -> CompositeIndex.normalised(how, indicators));
         }
         List<Callable<double[]>> tasks = new ArrayList<>();
         for (NearSet.Choice choice : choices) {
@@ -44,9 +46,10 @@ public final class DrawnScores {
         return new DrawnScores(inOrder(tasks, threads));
     }
 
-    private static List<double[]> inOrder(List<Callable<double[]>> tasks, ExecutorService threads) {
+    /** What the tasks give, in their order. What a task throws is thrown as it would be without threads. */
+    private static <T> List<T> inOrder(List<Callable<T>> tasks, ExecutorService threads) {
         try {
-            List<double[]> results = new ArrayList<>(tasks.size());
+            List<T> results = new ArrayList<>(tasks.size());
             for (var done : threads.invokeAll(tasks)) {
                 results.add(done.get());
             }
@@ -55,6 +58,9 @@ public final class DrawnScores {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while drawing", stopped);
         } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException thrown) {
+                throw thrown;
+            }
             throw new IllegalStateException("a draw failed", failed.getCause());
         }
     }
@@ -70,6 +76,20 @@ public final class DrawnScores {
     /** The scores of all places under one draw, 0 to {@code draws() - 1}. */
     public double[] toScores(int draw) {
         return scores.get(draw).clone();
+    }
+
+    /**
+     * What a method makes of the scores of each draw, in the order of the draws.
+     *
+     * @param method given a fresh array of scores; called on several threads at once
+     * @param threads as for {@link #of}
+     */
+    public <T> List<T> forEachDraw(Function<double[], T> method, ExecutorService threads) {
+        List<Callable<T>> tasks = new ArrayList<>(draws());
+        for (double[] drawn : scores) {
+            tasks.add(() -> method.apply(drawn.clone()));
+        }
+        return inOrder(tasks, threads);
     }
 
     /** The ranks of all places under each draw, 1 the most deprived. */

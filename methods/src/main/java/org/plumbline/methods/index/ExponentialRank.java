@@ -30,9 +30,13 @@ public record ExponentialRank(double constant) implements Normalisation {
         return scores;
     }
 
-    /** StrictMath: Math.log and Math.exp may differ in the last digit from one processor to another. */
+    /**
+     * StrictMath: Math.log and Math.exp may differ in the last digit from one processor to another. 1 - R (1 - e) is written
+     * (1 - R) + R e, which keeps the digits of a small e; what rounding is left at R = 1, where X is 100, is cut off.
+     */
     private double transform(double scaledRank) {
-        return -constant * StrictMath.log(1 - scaledRank * (1 - StrictMath.exp(-100 / constant)));
+        double e = StrictMath.exp(-100 / constant);
+        return Math.min(100, -constant * StrictMath.log((1 - scaledRank) + scaledRank * e));
     }
 
     @Override

@@ -9,6 +9,12 @@ import java.util.Arrays;
 public record Interval(long low, long high) {
     private static final int SET_ASIDE_ONE_IN = 20;
 
+    public Interval {
+        if (low > high) {
+            throw new IllegalArgumentException("an interval from " + low + " down to " + high);
+        }
+    }
+
     /** @param drawn one value a draw, in any order, at least one; left as it is */
     public static Interval of(long[] drawn) {
         long[] sorted = drawn.clone();

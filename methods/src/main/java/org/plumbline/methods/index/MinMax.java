@@ -10,7 +10,8 @@ public record MinMax() implements Normalisation {
         Spread spread = Spread.of(values);
         double[] scores = new double[values.length];
         for (int i = 0; i < values.length; i++) {
-            scores[i] = 100 * (values[i] - spread.least()) / (spread.most() - spread.least());
+            // The share first: at most 1, so that times 100 it cannot round to more than 100.
+            scores[i] = 100 * ((values[i] - spread.least()) / (spread.most() - spread.least()));
         }
         return scores;
     }
@@ -35,6 +36,9 @@ public record MinMax() implements Normalisation {
             }
             if (!(least < most)) {
                 throw new NoAnswer("Every observed value is the same, so places cannot be told apart by it.");
+            }
+            if (most - least == Double.POSITIVE_INFINITY) {
+                throw new NoAnswer("The observed values differ by more than can be computed.");
             }
             return new Spread(least, most);
         }

@@ -2,15 +2,16 @@ package org.plumbline.methods.index;
 
 /**
  * Puts the values of one indicator on a scale on which indicators can be added. Every normalisation keeps the order of the
- * values, so that more of the indicator is never less of the score.
+ * values: a place with more of the indicator never has less of the score than a place with less of it.
  */
 public sealed interface Normalisation permits ExponentialRank, MinMax, ZScore {
 
     /**
      * The score of each place, in the order given.
      *
-     * @param values one a place, finite or NaN (not observed); NaN stays NaN
-     * @throws org.plumbline.model.problems.NoAnswer if the values do not vary
+     * @param values one a place, finite or NaN (not observed); left as they are
+     * @return finite where observed; NaN stays NaN
+     * @throws org.plumbline.model.problems.NoAnswer if the values do not vary, or vary beyond arithmetic
      */
     double[] apply(double[] values);
 

@@ -3,7 +3,7 @@ package org.plumbline.methods.index;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** How far each place's rank depends on the choices drawn. */
+/** How far each place's rank depends on the choices drawn. A place with a gap has no rank in any draw. */
 public final class RankMargins {
     private final List<int[]> ranks;
     private final List<Interval> intervals;
@@ -16,19 +16,26 @@ public final class RankMargins {
                 .toList();
     }
 
+    /** The interval of the place's rank; from {@link Ranks#UNRANKED} to itself where the place has none. */
     public Interval interval(int place) {
         return intervals.get(place);
     }
 
-    /** The share of draws, 0 to 1, in which the place is among the {@code most} most deprived. */
+    /** The share of draws, 0 to 1, in which the place is among the {@code most} most deprived; 0 where it has no rank. */
     public double shareAmong(int most, int place) {
-        long among = ranks.stream().filter(draw -> draw[place] <= most).count();
+        long among =
+                ranks.stream().filter(draw -> Ranks.isAmong(draw[place], most)).count();
         return among / (double) ranks.size();
     }
 
-    /** How many of {@code ranks}, one a place, lie inside that place's interval. */
+    /**
+     * How many of the published ranks lie inside their place's interval.
+     *
+     * @param published one a place; {@link Ranks#UNRANKED} is never inside
+     */
     public int countInside(int[] published) {
         return (int) IntStream.range(0, intervals.size())
+                .filter(place -> published[place] != Ranks.UNRANKED)
                 .filter(place -> intervals.get(place).contains(published[place]))
                 .count();
     }

@@ -37,6 +37,11 @@ public final class Ranks {
         return (int) Arrays.stream(ranks).filter(rank -> rank != UNRANKED).count();
     }
 
+    /** Whether a rank is one of the first {@code most}; {@link #UNRANKED} never is. */
+    public static boolean isAmong(int rank, int most) {
+        return rank != UNRANKED && rank <= most;
+    }
+
     /**
      * The tenth of each rank, 1 (holding rank 1) to 10: ceil(10 rank / n), the rule that gives the published deciles from
      * the published ranks. {@link #UNRANKED} stays what it is.

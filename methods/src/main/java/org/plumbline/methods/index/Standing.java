@@ -13,6 +13,9 @@ public enum Standing {
 
     /** @param shareOfChoices the share of stated choices that puts the place on the list, 0 to 1 */
     public static Standing of(double shareOfChoices) {
+        if (!(shareOfChoices >= 0 && shareOfChoices <= 1)) {
+            throw new IllegalArgumentException("not a share: " + shareOfChoices);
+        }
         if (shareOfChoices >= NEARLY_ALL) {
             return ROBUSTLY_ON;
         }

@@ -1,10 +1,13 @@
 package org.plumbline.methods.index;
 
+import org.plumbline.model.problems.NoAnswer;
+
 /**
  * Distance from an origin in standard deviations (with n - 1). OECD/JRC Handbook, 2008, section 5.
  *
  * @param origin where nought lies. Shares of money need a scale that has no negative values; counted from the least value,
- *     ranks stay what they are and no share is negative.
+ *     ranks stay what they are and no share is negative. What is lost: an outlier that moves further out widens the
+ *     deviation of all, and may so lower its own score, though never its rank.
  */
 public record ZScore(Origin origin) implements Normalisation {
 
@@ -19,6 +22,10 @@ public record ZScore(Origin origin) implements Normalisation {
         MinMax.Spread spread = MinMax.Spread.of(values);
         double mean = mean(values);
         double deviation = standardDeviation(values, mean);
+        if (!(deviation > 0 && deviation < Double.POSITIVE_INFINITY)) {
+            throw new NoAnswer(
+                    "The observed values differ by too little or too much for their deviation to be computed.");
+        }
         double nought = origin == Origin.MEAN ? mean : spread.least();
         double[] scores = new double[values.length];
         for (int i = 0; i < values.length; i++) {

@@ -1,0 +1,168 @@
+package org.plumbline.methods.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.instancio.junit.Given;
+import org.instancio.junit.InstancioExtension;
+import org.instancio.junit.InstancioSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.plumbline.model.problems.NoAnswer;
+
+/** What every normalisation promises, on random values with ties and gaps. */
+@ExtendWith(InstancioExtension.class)
+class NormalisationTest {
+    private static final Normalisation FROM_LEAST = new ZScore(ZScore.Origin.LEAST);
+    private static final List<Normalisation> ALL = List.of(
+            new ExponentialRank(23),
+            new ExponentialRank(0.01),
+            new ExponentialRank(1000),
+            new MinMax(),
+            new ZScore(ZScore.Origin.MEAN),
+            FROM_LEAST);
+
+    @Test
+    void thesePropertiesRunOverEveryNormalisationThereIs() {
+        assertThat(ALL.stream().map(Object::getClass).distinct())
+                .containsExactlyInAnyOrder(Normalisation.class.getPermittedSubclasses());
+        assertThat(ALL.stream().map(Normalisation::id).distinct())
+                .containsExactlyInAnyOrder("exponential-rank", "min-max", "z-score");
+    }
+
+    @ParameterizedTest
+    @InstancioSource(samples = 200)
+    void orderIsKeptAndEqualValuesScoreTheSame(@Given(Values.Provider.class) Values given) {
+        double[] values = given.toArray();
+        for (Normalisation how : ALL) {
+            double[] scores = how.apply(values);
+            for (int i = 0; i < values.length; i++) {
+                for (int j = 0; j < values.length; j++) {
+                    if (values[i] > values[j]) {
+                        assertThat(scores[i]).as("%s of %s", how, given).isGreaterThanOrEqualTo(scores[j]);
+                    } else if (values[i] == values[j]) {
+                        assertThat(scores[i]).as("%s of %s", how, given).isEqualTo(scores[j]);
+                    }
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @InstancioSource(samples = 200)
+    void gapsStayGapsAndAllElseIsANumber(@Given(Values.Provider.class) Values given) {
+        double[] values = given.toArray();
+        for (Normalisation how : ALL) {
+            double[] scores = how.apply(values);
+            assertThat(scores).hasSameSizeAs(values);
+            for (int i = 0; i < values.length; i++) {
+                assertThat(Double.isFinite(scores[i]))
+                        .as("%s of %s", how, given)
+                        .isNotEqualTo(Double.isNaN(values[i]));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @InstancioSource(samples = 200)
+    void aHigherValueNeverLowersThePlacesScoreOrRank(@Given(Values.Provider.class) Values given, int place, int by) {
+        double[] before = given.toArray();
+        int raised = Math.floorMod(place, before.length);
+        double[] after = before.clone();
+        after[raised] += Math.floorMod(by, 500) / 10.0;
+        for (Normalisation how : ALL) {
+            double[] scores = how.apply(before);
+            double[] scoresAfter = how.apply(after);
+            if (!Double.isNaN(before[raised])) {
+                assertThat(Ranks.fromHighest(scoresAfter)[raised])
+                        .as("%s of %s", how, given)
+                        .isLessThanOrEqualTo(Ranks.fromHighest(scores)[raised]);
+            }
+            if (!Double.isNaN(before[raised]) && how != FROM_LEAST) {
+                assertThat(scoresAfter[raised])
+                        .as("%s of %s", how, given)
+                        .isGreaterThanOrEqualTo(scores[raised] - 1e-9);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @InstancioSource(samples = 200)
+    void reorderingPlacesReordersTheScores(@Given(Values.Provider.class) Values given, long seed) {
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, given.list().size()).boxed().toList());
+        Collections.shuffle(order, new Random(seed));
+        double[] shuffled = order.stream().mapToDouble(given.list()::get).toArray();
+        for (Normalisation how : ALL) {
+            double[] scores = how.apply(given.toArray());
+            double[] expected = order.stream().mapToDouble(i -> scores[i]).toArray();
+            // Sums taken in another order differ in their last digits.
+            assertThat(how.apply(shuffled)).as("%s of %s", how, given).containsExactly(expected, within(1e-9));
+        }
+    }
+
+    @ParameterizedTest
+    @InstancioSource(samples = 200)
+    void aChangeOfUnitLeavesTheScoresAlone(@Given(Values.Provider.class) Values given, int size, int shift) {
+        double unit = Math.floorMod(size, 1_000) + 0.5;
+        double nought = Math.floorMod(shift, 10_000) / 7.0;
+        double[] inOtherUnits =
+                Arrays.stream(given.toArray()).map(v -> v * unit + nought).toArray();
+        for (Normalisation how : ALL) {
+            assertThat(how.apply(inOtherUnits))
+                    .as("%s of %s times %s plus %s", how, given, unit, nought)
+                    .containsExactly(how.apply(given.toArray()), within(1e-7));
+        }
+    }
+
+    @Test
+    void valuesThatDoNotVaryHaveNoAnswer() {
+        for (Normalisation how : ALL) {
+            for (double[] values : List.of(
+                    new double[] {},
+                    new double[] {7},
+                    new double[] {7, 7, 7},
+                    new double[] {0.0, -0.0},
+                    new double[] {7, Double.NaN},
+                    new double[] {Double.NaN, Double.NaN})) {
+                assertThatThrownBy(() -> how.apply(values))
+                        .as("%s of %s", how, Arrays.toString(values))
+                        .isInstanceOf(NoAnswer.class);
+            }
+        }
+    }
+
+    @Test
+    void valuesAtTheEdgeOfArithmeticGiveNumbersOrNoAnswer() {
+        for (Normalisation how : ALL) {
+            for (double[] values : List.of(
+                    new double[] {0, Double.MIN_VALUE, 2 * Double.MIN_VALUE},
+                    new double[] {-Double.MAX_VALUE, 0, Double.MAX_VALUE},
+                    new double[] {1, Math.nextUp(1)},
+                    new double[] {0, 1e200, 1e-200})) {
+                try {
+                    assertThat(Arrays.stream(how.apply(values))).as("%s", how).allMatch(Double::isFinite);
+                } catch (NoAnswer allowed) {
+                    assertThat(allowed).hasMessageContaining("differ by");
+                }
+            }
+        }
+    }
+
+    @Test
+    void theValuesGivenAreLeftAsTheyAre() {
+        for (Normalisation how : ALL) {
+            double[] values = {3, 1, Double.NaN, 2};
+            how.apply(values);
+            assertThat(values).containsExactly(3, 1, Double.NaN, 2);
+        }
+    }
+}
