@@ -1,0 +1,20 @@
+package org.plumbline.sources;
+
+/**
+ * The exact copy of a table that was read.
+ *
+ * @param table the table's id
+ * @param fileName the file's name as found, perhaps with {@code .gz}
+ * @param sha256 of the bytes once decompressed, so that a table and its gzip agree
+ * @param bytes how many, once decompressed
+ * @param bundled whether it came with the program, rather than from a folder
+ */
+public record Snapshot(String table, String fileName, String sha256, long bytes, boolean bundled) {
+
+    public Snapshot {
+        if (table.isBlank() || fileName.isBlank() || !sha256.matches("[0-9a-f]{64}") || bytes <= 0) {
+            throw new IllegalArgumentException(
+                    "not a snapshot: " + table + ", " + fileName + ", " + sha256 + ", " + bytes);
+        }
+    }
+}

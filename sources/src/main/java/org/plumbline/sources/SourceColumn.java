@@ -1,0 +1,40 @@
+package org.plumbline.sources;
+
+import java.util.Optional;
+import org.plumbline.model.citations.Citation;
+import org.plumbline.model.citations.Licence;
+import org.plumbline.model.indicators.Indicator;
+import org.plumbline.model.indicators.Period;
+import org.plumbline.model.indicators.Polarity;
+import org.plumbline.model.indicators.Unit;
+
+/**
+ * One column of a source's table.
+ *
+ * @param name as the table's heading has it
+ * @param definition what one value means
+ * @param unit empty for text and codes
+ * @param period what time the values are about; empty for what has no date of its own, such as a name
+ * @param citation the publication that the values were taken from
+ */
+public record SourceColumn(
+        String name,
+        String definition,
+        Optional<Unit> unit,
+        Polarity polarity,
+        Optional<Period> period,
+        Citation citation,
+        Licence licence) {
+
+    public SourceColumn {
+        if (name.isBlank() || definition.isBlank()) {
+            throw new IllegalArgumentException("a column needs a name and a definition: " + name);
+        }
+    }
+
+    /** This column as an indicator, if it measures something: if it has both a unit and a period. */
+    public Optional<Indicator> findIndicator() {
+        return unit.flatMap(
+                its -> period.map(when -> new Indicator(name, definition, its, polarity, when, citation, licence)));
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * Sources: where every figure comes from, and the way in for it.
+ *
+ * <p>A figure without its publisher, date and licence is a rumour. This package knows each source that Plumbline reads:
+ * which publication each column was taken from, what it means, in which unit, of which year, and on what terms it may
+ * be used. It reads the tables that come with the program, or others of the same shape from a folder, and gives each
+ * with its checksum, so that a result can name the exact bytes that it was computed from. The entry point is
+ * {@link org.plumbline.sources.Catalogue}. Fetching over the network is left out on purpose: what is read is on this
+ * computer.
+ */
+@NullMarked
+package org.plumbline.sources;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,162 @@
+package org.plumbline.sources.tables;
+
+import java.nio.CharBuffer;
+import org.plumbline.model.problems.Problem;
+import org.plumbline.model.problems.ProblemCode;
+import org.plumbline.model.problems.Where;
+import org.plumbline.model.problems.WrongInput;
+
+/**
+ * Walks through a table's characters by the rules of RFC 4180 and knows in which line and cell it is. Stops with a
+ * problem where the rows can no longer be told apart: what follows such a fault would only be noise.
+ */
+final class CellWalk {
+    /** A thousand columns are more than any published table of this kind has. */
+    static final int MOST_CELLS_A_ROW = 1_000;
+
+    /** A hundred thousand characters are a short book. */
+    static final int MOST_CHARACTERS_A_CELL = 100_000;
+
+    private enum State {
+        CELL_STARTS,
+        IN_CELL,
+        IN_QUOTES,
+        AFTER_QUOTE
+    }
+
+    private final String file;
+    private State state = State.CELL_STARTS;
+    private int line = 1;
+    private int cell = 1;
+    private int cellStartLine = 1;
+    private int charactersInCell;
+    private boolean afterReturn;
+
+    CellWalk(String file) {
+        this.file = file;
+    }
+
+    /** @throws WrongInput at the first fault in the structure */
+    void over(CharBuffer characters) {
+        while (characters.hasRemaining()) {
+            step(characters.get());
+        }
+    }
+
+    /** @throws WrongInput if the table ends inside quotes */
+    void end() {
+        if (state == State.IN_QUOTES) {
+            throw fault(
+                    cellStart(),
+                    "a quote is opened here and never closed",
+                    "the end of the file",
+                    "a closing quote",
+                    "close the quote; a quote inside a quoted cell is written twice");
+        }
+    }
+
+    /** The line and cell reached. */
+    Where here() {
+        return new Where(file, line, cell);
+    }
+
+    private Where cellStart() {
+        return new Where(file, cellStartLine, cell);
+    }
+
+    private void step(char next) {
+        if (next == '\0') {
+            throw new WrongInput(new Problem(
+                    ProblemCode.WRONG_ENCODING,
+                    here(),
+                    "a NUL byte, which no text has",
+                    "\0",
+                    "plain text in UTF-8",
+                    "is it a workbook, or UTF-16? Save it as \"CSV UTF-8\""));
+        }
+        boolean lineEnds = next == '\r' || (next == '\n' && !afterReturn);
+        boolean secondHalfOfLineEnd = next == '\n' && afterReturn;
+        afterReturn = next == '\r';
+        if (lineEnds) {
+            line++;
+        }
+        if (state == State.IN_QUOTES) {
+            stepInQuotes(next);
+        } else if (next == '\r' || next == '\n') {
+            if (!secondHalfOfLineEnd) {
+                startRow();
+            }
+        } else {
+            stepOutsideQuotes(next);
+        }
+    }
+
+    private void stepInQuotes(char next) {
+        if (next == '"') {
+            state = State.AFTER_QUOTE;
+        }
+        count();
+    }
+
+    private void stepOutsideQuotes(char next) {
+        if (next == ',') {
+            startCell();
+            return;
+        }
+        if (next == '"') {
+            // After a quote, another one means a quote in the text; at the start of a cell it opens; elsewhere it is a
+            // letter.
+            state = state == State.IN_CELL ? State.IN_CELL : State.IN_QUOTES;
+        } else if (state == State.AFTER_QUOTE) {
+            throw fault(
+                    here(),
+                    "text after a closing quote",
+                    Character.toString(next),
+                    "a comma or the end of the line",
+                    "write a quote inside a quoted cell twice, or close the quote that opens in line " + cellStartLine);
+        } else {
+            state = State.IN_CELL;
+        }
+        count();
+    }
+
+    private void startRow() {
+        cell = 1;
+        beginCell();
+    }
+
+    private void startCell() {
+        cell++;
+        if (cell > MOST_CELLS_A_ROW) {
+            throw fault(
+                    Where.line(file, line),
+                    "too many cells in this row",
+                    "more than " + MOST_CELLS_A_ROW,
+                    "at most " + MOST_CELLS_A_ROW + " cells",
+                    "are line ends missing?");
+        }
+        beginCell();
+    }
+
+    private void beginCell() {
+        state = State.CELL_STARTS;
+        cellStartLine = line;
+        charactersInCell = 0;
+    }
+
+    private void count() {
+        charactersInCell++;
+        if (charactersInCell > MOST_CHARACTERS_A_CELL) {
+            throw fault(
+                    cellStart(),
+                    "a cell that is too long begins here",
+                    "more than " + MOST_CHARACTERS_A_CELL + " characters",
+                    "at most " + MOST_CHARACTERS_A_CELL + " characters",
+                    "is a quote opened here and not closed, or a line end missing?");
+        }
+    }
+
+    private static WrongInput fault(Where where, String what, String found, String expected, String fix) {
+        return new WrongInput(new Problem(ProblemCode.MALFORMED_CSV, where, what, found, expected, fix));
+    }
+}
