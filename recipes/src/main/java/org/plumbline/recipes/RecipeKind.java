@@ -1,0 +1,57 @@
+package org.plumbline.recipes;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.plumbline.recipes.internal.schema.RecipeSchema;
+
+/** The kinds of recipe, by the value of {@code kind}. */
+enum RecipeKind {
+    COMPOSITE_INDEX("a composite index", CompositeIndexRecipe.class, new CompositeIndexReader()),
+    ALLOCATION("an allocation", AllocationRecipe.class, new AllocationReader()),
+    AUDIT("an audit", AuditRecipe.class, new AuditReader()),
+    STUDY("a study", StudyRecipe.class, new StudyReader());
+
+    private final String words;
+    private final Class<? extends Recipe> type;
+
+    @SuppressWarnings("ImmutableEnumChecker") // readers hold nothing
+    private final KindReader reader;
+
+    RecipeKind(String words, Class<? extends Recipe> type, KindReader reader) {
+        this.words = words;
+        this.type = type;
+        this.reader = reader;
+    }
+
+    static Optional<RecipeKind> find(String id) {
+        return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
+    }
+
+    static List<String> ids() {
+        return Arrays.stream(values()).map(RecipeKind::id).toList();
+    }
+
+    /** As recipes write it: {@code composite-index}. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The kind of a record, as a sentence has it: "an allocation". */
+    static String words(Class<? extends Recipe> type) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.type == type)
+                .map(kind -> kind.words)
+                .findFirst()
+                .orElse("a recipe");
+    }
+
+    KindReader reader() {
+        return reader;
+    }
+
+    RecipeSchema schema() {
+        return RecipeSchema.of(id());
+    }
+}

@@ -1,0 +1,161 @@
+package org.plumbline.recipes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.plumbline.methods.funding.Attribution;
+import org.plumbline.methods.funding.Succession;
+import org.plumbline.methods.index.ExponentialRank;
+import org.plumbline.methods.index.MinMax;
+import org.plumbline.methods.index.NearSet;
+import org.plumbline.methods.index.ZScore;
+import org.plumbline.model.places.AreaCode;
+import org.plumbline.model.places.AreaType;
+import org.plumbline.model.places.Vintage;
+
+/** What the built-in recipes say once they are read. */
+class BuiltInRecipesTest {
+    private final RecipeBook book = RecipeBook.builtIn();
+
+    @Test
+    void theListOfBuiltInRecipesNamesEveryFileThere() throws IOException {
+        Path resources = Path.of("src/main/resources/org/plumbline/recipes");
+        try (Stream<Path> files = Files.walk(resources)) {
+            List<String> yaml = files.filter(file -> file.toString().endsWith(".yaml"))
+                    .map(file -> resources.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+            assertThat(Files.readAllLines(resources.resolve("built-in.txt"))).isEqualTo(yaml);
+        }
+    }
+
+    @Test
+    void everyBuiltInRecipeReadsAndSaysWhereItComesFrom() {
+        assertThat(book.list())
+                .extracting(RecipeFile::id)
+                .containsExactly(
+                        "districts-england-2019",
+                        "luf-england-audit",
+                        "luf-england-by-need",
+                        "need-districts-england-2019");
+        assertThat(book.list()).allSatisfy(file -> {
+            assertThat(file.builtIn()).isTrue();
+            assertThat(file.fileName()).isEqualTo(file.id() + ".yaml");
+            assertThat(file.sha256()).matches("[0-9a-f]{64}");
+        });
+    }
+
+    @Test
+    void theIndexHasTheWeightsAsPrintedInTheOrderOfItsIndicators() {
+        CompositeIndexRecipe index = book.get("need-districts-england-2019").as(CompositeIndexRecipe.class);
+        assertThat(index.weighting().percents()).containsExactly(22.5, 22.5, 13.5, 13.5, 9.3, 9.3, 9.3);
+        assertThat(index.indicators())
+                .extracting(IndicatorUse::id)
+                .containsExactly(
+                        "income", "employment", "education", "health", "crime", "barriers", "living-environment");
+        assertThat(index.indicators())
+                .extracting(IndicatorUse::column)
+                .containsExactly(
+                        "iod2019_income_average_score",
+                        "iod2019_employment_average_score",
+                        "iod2019_education_average_score",
+                        "iod2019_health_average_score",
+                        "iod2019_crime_average_score",
+                        "iod2019_barriers_average_score",
+                        "iod2019_living_environment_average_score");
+        assertThat(index.weightingNote()).contains("99.9", "9 1/3");
+    }
+
+    @Test
+    void theIndexRanksThe317DistrictsAndSaysThatItIsNotTheOfficialOne() {
+        CompositeIndexRecipe index = book.get("need-districts-england-2019").as(CompositeIndexRecipe.class);
+        assertThat(index.places()).isEqualTo(new PlaceSet(AreaType.LTLA, new Vintage(2019), "england", 317));
+        assertThat(index.data()).isEqualTo("england-local-authorities-2019");
+        assertThat(index.normalisation()).isEqualTo(new ExponentialRank(23));
+        assertThat(index.benchmark().column()).isEqualTo("imd2019_average_score");
+        assertThat(index.summary()).contains("It is not the official index", "32,844 neighbourhoods");
+    }
+
+    @Test
+    void theMarginsAreDrawnFromTheDeclaredNearSet() {
+        Margins margins = book.get("need-districts-england-2019")
+                .as(CompositeIndexRecipe.class)
+                .margins();
+        assertThat(margins.near())
+                .isEqualTo(new NearSet(
+                        0.25, List.of(new ExponentialRank(23), new MinMax(), new ZScore(ZScore.Origin.LEAST))));
+        assertThat(margins.draws()).isEqualTo(1000);
+        assertThat(margins.seed()).isEqualTo(2019);
+        assertThat(margins.lists()).containsExactly(10, 30);
+        assertThat(margins.note()).contains("not include sampling error", "not a probability");
+    }
+
+    @Test
+    void theAllocationSharesThePotToThePennyUnderThreeRules() {
+        AllocationRecipe allocation = book.get("luf-england-by-need").as(AllocationRecipe.class);
+        assertThat(allocation.statedPotPence()).isEqualTo(298_321_030_100L);
+        assertThat(allocation.pot())
+                .isEqualTo(new AwardSelection(
+                        "the Levelling Up Fund, rounds 1 and 2", "levelling-up-fund-awards", "England", List.of(1, 2)));
+        assertThat(allocation.populationColumn()).isEqualTo("population_mid2019");
+        assertThat(allocation.rules())
+                .containsExactly(
+                        new ShareRule("by-need", "people times need", new Need.OfIndex("need-districts-england-2019")),
+                        new ShareRule(
+                                "by-published-score",
+                                "people times the published deprivation score",
+                                new Need.OfColumn("imd2019_average_score")),
+                        new ShareRule("by-population", "people alone", new Need.Population()));
+    }
+
+    @Test
+    void theAuditKnowsTheCouncilsMadeSinceAndTheOrdersThatMadeThem() {
+        AuditRecipe audit = book.get("luf-england-audit").as(AuditRecipe.class);
+        assertThat(audit.aliases()).containsOnly(entry("BCP Council", new AreaCode("E06000058")));
+        assertThat(audit.successions())
+                .extracting(succession -> succession.code().text())
+                .containsExactly(
+                        "E06000060", "E06000061", "E06000062", "E06000063", "E06000064", "E06000065", "E06000066");
+        assertThat(audit.successions())
+                .allSatisfy(succession ->
+                        assertThat(succession.order().url()).startsWith("https://www.legislation.gov.uk/uksi/"));
+        Succession buckinghamshire = audit.successions().get(0);
+        assertThat(buckinghamshire.from()).isEqualTo(LocalDate.of(2020, 4, 1));
+        assertThat(buckinghamshire.predecessors())
+                .extracting(AreaCode::text)
+                .containsExactly("E07000004", "E07000005", "E07000006", "E07000007");
+        assertThat(audit.mostDeprived()).isEqualTo(10);
+        assertThat(audit.attributions())
+                .extracting(AttributionUse::rule)
+                .containsExactly(Attribution.Rule.OWN_NAME, Attribution.Rule.SHARED);
+    }
+
+    @Test
+    void theStudyChainsTheThreeAndNeverSaysLeftBehindInItsTitle() {
+        StudyChain chain = book.chain("districts-england-2019");
+        assertThat(chain.list())
+                .extracting(RecipeFile::id)
+                .containsExactly(
+                        "districts-england-2019",
+                        "need-districts-england-2019",
+                        "luf-england-by-need",
+                        "luf-england-audit");
+        assertThat(chain.otherIndices()).isEmpty();
+        assertThat(chain.study().recipe().title()).contains("most deprived").doesNotContainIgnoringCase("left behind");
+    }
+
+    @Test
+    void noRecipeSaysThatAPlaceGotOrWasPaidMoneyOrHasAFairShare() {
+        assertThat(book.list())
+                .allSatisfy(file -> assertThat(file.text())
+                        .doesNotContainPattern("(?i)\\bgot\\b")
+                        .doesNotContainPattern("(?i)was paid|were paid|fair share"));
+    }
+}
