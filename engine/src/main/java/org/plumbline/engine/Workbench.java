@@ -1,0 +1,54 @@
+package org.plumbline.engine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.plumbline.engine.catalogue.SourceCard;
+import org.plumbline.engine.runs.Publication;
+import org.plumbline.engine.runs.Verification;
+import org.plumbline.engine.studies.Studies;
+import org.plumbline.sources.Catalogue;
+
+/** The use cases over one catalogue of sources, with the threads and the publications that they need. */
+public final class Workbench implements AutoCloseable {
+    private final Catalogue catalogue;
+    private final ExecutorService threads;
+    private final List<Publication> publications;
+
+    /**
+     * @param threads how many draws are computed at once; no answer depends on it
+     * @param publications the documents that every run is published with
+     */
+    public Workbench(Catalogue catalogue, int threads, List<Publication> publications) {
+        this.catalogue = catalogue;
+        this.threads = Executors.newFixedThreadPool(threads);
+        this.publications = List.copyOf(publications);
+    }
+
+    public Studies studies() {
+        return new Studies(catalogue, threads);
+    }
+
+    public Verification verification() {
+        return new Verification(studies(), catalogue, publications);
+    }
+
+    public List<Publication> publications() {
+        return publications;
+    }
+
+    public List<SourceCard> listSources() {
+        return SourceCard.list(catalogue);
+    }
+
+    /** The source of that id, or the one that has a table of that id. */
+    public Optional<SourceCard> findSource(String id) {
+        return SourceCard.find(catalogue, id);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

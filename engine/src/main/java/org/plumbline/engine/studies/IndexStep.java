@@ -1,0 +1,62 @@
+package org.plumbline.engine.studies;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import org.plumbline.methods.index.CompositeIndex;
+import org.plumbline.methods.index.DrawnScores;
+import org.plumbline.methods.index.NearSet;
+import org.plumbline.model.indicators.Column;
+import org.plumbline.model.indicators.IndicatorTable;
+import org.plumbline.model.problems.NoAnswer;
+import org.plumbline.recipes.CompositeIndexRecipe;
+import org.plumbline.recipes.IndicatorUse;
+
+/** The index of a recipe, its margins, and the published score beside it. */
+final class IndexStep {
+    private final IndicatorTable table;
+    private final ExecutorService threads;
+
+    IndexStep(IndicatorTable table, ExecutorService threads) {
+        this.table = table;
+        this.threads = threads;
+    }
+
+    IndexAnswer compute(CompositeIndexRecipe recipe, Settings settings) {
+        List<Column> indicators =
+                recipe.indicators().stream().map(use -> complete(recipe, use)).toList();
+        long seed = settings.seed().orElse(recipe.margins().seed());
+        int draws = settings.draws().orElse(recipe.margins().draws());
+        List<NearSet.Choice> choices = recipe.margins().near().draw(recipe.weighting(), seed, draws);
+        return new IndexAnswer(
+                recipe,
+                indicators,
+                new CompositeIndex(recipe.normalisation(), recipe.weighting()).compute(indicators),
+                new IndexAnswer.Drawing(seed, choices, DrawnScores.of(indicators, choices, threads)),
+                table.column(recipe.benchmark().column()));
+    }
+
+    /** A sum over indicators says nothing of a place that lacks one, and a gap is never taken for nought. */
+    private Column complete(CompositeIndexRecipe recipe, IndicatorUse use) {
+        Column column = table.column(use.column());
+        if (column.gaps() > 0) {
+            int first = 0;
+            while (!Double.isNaN(column.value(first))) {
+                first++;
+            }
+            throw new NoAnswer("Recipe " + recipe.id() + " needs " + use.title() + " (" + use.column()
+                    + ") for every place, but " + column.gaps() + " of " + column.size() + " have none, first "
+                    + table.places().at(first) + ". Leave the indicator out, or name a table that has it.");
+        }
+        requireVariation(recipe, use, column);
+        return column;
+    }
+
+    private static void requireVariation(CompositeIndexRecipe recipe, IndicatorUse use, Column column) {
+        double first = column.value(0);
+        if (Arrays.stream(column.toArray()).allMatch(value -> value == first)) {
+            throw new NoAnswer("Recipe " + recipe.id() + ": " + use.title() + " (" + use.column()
+                    + ") is the same everywhere, so it cannot tell places apart. Leave the indicator out.");
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.plumbline.engine.studies;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.plumbline.model.places.Places;
+import org.plumbline.model.problems.Problem;
+import org.plumbline.model.problems.ProblemCode;
+import org.plumbline.model.problems.Problems;
+import org.plumbline.model.problems.WrongInput;
+import org.plumbline.recipes.AllocationRecipe;
+import org.plumbline.recipes.AuditRecipe;
+import org.plumbline.recipes.CompositeIndexRecipe;
+import org.plumbline.recipes.Need;
+import org.plumbline.recipes.PlaceSet;
+import org.plumbline.recipes.RecipeFile;
+import org.plumbline.recipes.ShareRule;
+import org.plumbline.recipes.StudyChain;
+import org.plumbline.sources.Catalogue;
+import org.plumbline.sources.SourceColumn;
+import org.plumbline.sources.SourceTable;
+import org.plumbline.sources.TableKind;
+
+/** What a recipe cannot know of itself: whether the tables, columns and recipes that it names are there and fit together. */
+final class RecipeChecks {
+    private final Catalogue catalogue;
+    private final Problems problems = new Problems();
+
+    RecipeChecks(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** @throws WrongInput with every name that leads nowhere */
+    void check(StudyChain chain) {
+        CompositeIndexRecipe index = chain.index().as(CompositeIndexRecipe.class);
+        index(chain.index(), index);
+        allocation(chain.allocation(), chain.allocation().as(AllocationRecipe.class), index);
+        audit(chain.audit(), chain.audit().as(AuditRecipe.class), index);
+        problems.throwIfAny();
+    }
+
+    /** @throws WrongInput if the table does not hold as many places of the kind as the index's recipe says */
+    static void requireCount(RecipeFile file, CompositeIndexRecipe recipe, Places places) {
+        PlaceSet stated = recipe.places();
+        boolean fits = stated.count() == places.size()
+                && stated.type() == places.type()
+                && stated.vintage().equals(places.vintage());
+        if (!fits) {
+            throw new WrongInput(new Problem(
+                    ProblemCode.WRONG_NUMBER_OF_ROWS,
+                    file.whereOf("/places"),
+                    "the table " + recipe.data() + " does not hold the places that the recipe is about",
+                    places.size() + " " + places.type().plural() + " of " + places.vintage(),
+                    stated.count() + " " + stated.type().plural() + " of " + stated.vintage(),
+                    "change the recipe's places, or name another table under data"));
+        }
+    }
+
+    private void index(RecipeFile file, CompositeIndexRecipe recipe) {
+        Optional<SourceTable> table = table(file, "/data", recipe.data(), TableKind.PLACES);
+        for (int i = 0; i < recipe.indicators().size(); i++) {
+            String key = "/indicators/" + i + "/column";
+            String column = recipe.indicators().get(i).column();
+            table.ifPresent(there -> column(file, key, there, column));
+        }
+        table.ifPresent(there ->
+                column(file, "/benchmark/column", there, recipe.benchmark().column()));
+    }
+
+    private void allocation(RecipeFile file, AllocationRecipe recipe, CompositeIndexRecipe index) {
+        sameData(file, recipe.data(), index);
+        table(file, "/pot/awards/table", recipe.pot().table(), TableKind.AWARDS);
+        Optional<SourceTable> table = table(file, "/data", recipe.data(), TableKind.PLACES);
+        table.ifPresent(there -> column(file, "/population/column", there, recipe.populationColumn()));
+        requireIndexFirst(file, recipe);
+        for (int i = 0; i < recipe.rules().size(); i++) {
+            ShareRule rule = recipe.rules().get(i);
+            String key = "/rules/" + i + "/need";
+            if (rule.need() instanceof Need.OfColumn need) {
+                table.ifPresent(there -> column(file, key + "/column", there, need.column()));
+            } else if (rule.need() instanceof Need.OfIndex need
+                    && !need.recipe().equals(index.id())) {
+                problems.add(new Problem(
+                        ProblemCode.UNKNOWN_RECIPE,
+                        file.whereOf(key + "/recipe"),
+                        "the rule's need is an index that the study does not compute",
+                        need.recipe(),
+                        index.id(),
+                        "name the study's index here, or the other index in the study"));
+            }
+        }
+    }
+
+    /** The margins of the main rule's shares are read from the draws of the index. */
+    private void requireIndexFirst(RecipeFile file, AllocationRecipe recipe) {
+        if (!(recipe.rules().get(0).need() instanceof Need.OfIndex)) {
+            problems.add(new Problem(
+                    ProblemCode.WRONG_VALUE,
+                    file.whereOf("/rules/0/need"),
+                    "the first rule is the main one, and its margins come from the index",
+                    recipe.rules().get(0).id(),
+                    "a rule whose need is the study's index",
+                    "put such a rule first"));
+        }
+    }
+
+    private void audit(RecipeFile file, AuditRecipe recipe, CompositeIndexRecipe index) {
+        sameData(file, recipe.data(), index);
+        table(file, "/awards/table", recipe.awards().table(), TableKind.AWARDS);
+        table(file, "/data", recipe.data(), TableKind.PLACES).ifPresent(there -> {
+            column(file, "/population/column", there, recipe.populationColumn());
+            column(file, "/deprivation/column", there, recipe.deprivationColumn());
+        });
+    }
+
+    private void sameData(RecipeFile file, String data, CompositeIndexRecipe index) {
+        if (!data.equals(index.data())) {
+            problems.add(new Problem(
+                    ProblemCode.UNKNOWN_SOURCE,
+                    file.whereOf("/data"),
+                    "the recipes of one study are about the same table of places",
+                    data,
+                    index.data(),
+                    ""));
+        }
+    }
+
+    private Optional<SourceTable> table(RecipeFile file, String key, String id, TableKind kind) {
+        Optional<SourceTable> table = catalogue.findTable(id).filter(there -> there.kind() == kind);
+        if (table.isEmpty()) {
+            problems.add(new Problem(
+                    ProblemCode.UNKNOWN_SOURCE,
+                    file.whereOf(key),
+                    "no such table",
+                    id,
+                    "one of "
+                            + catalogue.list().stream()
+                                    .flatMap(source -> source.tables().stream())
+                                    .filter(there -> there.kind() == kind)
+                                    .map(SourceTable::id)
+                                    .collect(Collectors.joining(", ")),
+                    "plumbline sources lists the tables and their columns"));
+        }
+        return table;
+    }
+
+    private void column(RecipeFile file, String key, SourceTable table, String column) {
+        if (table.findColumn(column).flatMap(SourceColumn::findIndicator).isEmpty()) {
+            problems.add(new Problem(
+                    ProblemCode.UNKNOWN_SOURCE,
+                    file.whereOf(key),
+                    "table " + table.id() + " has no such column of numbers",
+                    column,
+                    "a column that the table has",
+                    "plumbline sources show " + table.id() + " lists them"));
+        }
+    }
+}

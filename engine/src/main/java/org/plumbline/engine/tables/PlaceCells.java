@@ -1,0 +1,30 @@
+package org.plumbline.engine.tables;
+
+import java.util.List;
+import org.plumbline.model.places.Place;
+import org.plumbline.model.places.Places;
+
+/** The columns that say which place a row is about, the same in every table. */
+final class PlaceCells {
+
+    private PlaceCells() {}
+
+    static List<Field> fields() {
+        return List.of(
+                Field.text("code", "GSS code of the district"),
+                Field.text("name", "its name"),
+                Field.text("region", "the region that it lies in"));
+    }
+
+    static List<String> cells(Places places, Place place) {
+        return List.of(
+                place.code().text(),
+                place.name(),
+                places.findParent(place).map(Place::name).orElse(""));
+    }
+
+    /** A recipe's id as part of a column's name. */
+    static String columnName(String id) {
+        return id.replace('-', '_');
+    }
+}

@@ -1,0 +1,56 @@
+package org.plumbline.engine.tables;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A published table: its name, what it is, its columns and its rows.
+ *
+ * @param name the file's name without its ending
+ * @param rows one text a field each; empty text for "not observed"
+ */
+public record Table(String name, String title, List<Field> fields, List<List<String>> rows) {
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    public Table {
+        fields = List.copyOf(fields);
+        rows = rows.stream().map(List::copyOf).toList();
+        int width = fields.size();
+        rows.forEach(row -> {
+            if (row.size() != width) {
+                throw new IllegalArgumentException(name + ": " + row.size() + " cells under " + width + " headings");
+            }
+        });
+    }
+
+    /** The table as UTF-8 CSV with a heading and line feeds. */
+    public byte[] toCsv() {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(fields.stream().map(Field::name).toList());
+            for (List<String> row : rows) {
+                csv.writeRecord(safe(row));
+            }
+        } catch (IOException neverInMemory) {
+            throw new UncheckedIOException(neverInMemory);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private List<String> safe(List<String> row) {
+        return IntStream.range(0, row.size())
+                .mapToObj(i -> fields.get(i).type() == Field.Type.STRING ? asText(row.get(i)) : row.get(i))
+                .toList();
+    }
+
+    /** A quote mark before a cell that a spreadsheet would take for a formula. */
+    private static String asText(String cell) {
+        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+}

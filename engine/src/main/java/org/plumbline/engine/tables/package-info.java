@@ -1,0 +1,10 @@
+/**
+ * Tables: what a study found, as rows that people and programs can use, written as CSV with a Frictionless descriptor.
+ *
+ * <p>Numbers are rounded to a stated number of decimals from their exact value, and cells that a spreadsheet might run as a
+ * formula are made plain text, so that a table is the same bytes everywhere and safe to open.
+ */
+@NullMarked
+package org.plumbline.engine.tables;
+
+import org.jspecify.annotations.NullMarked;
