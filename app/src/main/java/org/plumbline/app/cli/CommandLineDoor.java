@@ -1,0 +1,85 @@
+package org.plumbline.app.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.plumbline.engine.Version;
+import picocli.CommandLine;
+
+/** Reads the arguments, runs the command that they name, and turns whatever happens into a message and an exit code. */
+public final class CommandLineDoor {
+    private final CommandLine commands;
+    private final Output output;
+
+    public CommandLineDoor(Wiring wiring, Output output) {
+        this.output = output;
+        this.commands = new CommandLine(new PlumblineCommand());
+        commands.addSubcommand("run", new RunCommand(wiring));
+        commands.addSubcommand("verify", new VerifyCommand(wiring));
+        commands.addSubcommand("explain", new ExplainCommand(wiring));
+        commands.addSubcommand("sources", SourcesCommand.withSubcommands(wiring));
+        commands.addSubcommand("recipes", RecipesCommand.withSubcommands());
+        commands.addSubcommand("completion", new CompletionCommand());
+        giveHelp(commands);
+        commands.addSubcommand("help", new CommandLine.HelpCommand());
+        configure();
+    }
+
+    /** Every command answers --help and --version. */
+    private static void giveHelp(CommandLine command) {
+        command.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(() ->
+                new String[] {"Plumbline " + Version.current()});
+        command.getSubcommands().values().forEach(CommandLineDoor::giveHelp);
+    }
+
+    private void configure() {
+        Failures failures = new Failures();
+        commands.setOut(output.out());
+        commands.setErr(output.err());
+        commands.setParameterExceptionHandler(failures);
+        commands.setExecutionExceptionHandler(failures);
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setUsageHelpAutoWidth(false);
+        commands.setUsageHelpWidth(100);
+        Map<String, String> exitCodes = new LinkedHashMap<>();
+        for (ExitCode code : ExitCode.values()) {
+            exitCodes.put(Integer.toString(code.number()), code.meaning());
+        }
+        commands.getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(exitCodes);
+    }
+
+    /** Runs one command; returns the exit code. */
+    public int run(String... arguments) {
+        int code = arguments.length == 0 ? welcome() : executed(arguments);
+        if (output.failure().isPresent() && code == ExitCode.DONE.number()) {
+            output.err()
+                    .println("plumbline: could not write standard output: "
+                            + output.failure().orElseThrow() + ". Make room, or send it elsewhere.");
+            return ExitCode.COULD_NOT.number();
+        }
+        return code;
+    }
+
+    /** The commands, for completion scripts and the reference page. */
+    CommandLine commands() {
+        return commands;
+    }
+
+    private int executed(String... arguments) {
+        try {
+            return commands.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError exhausted) {
+            output.err()
+                    .println("plumbline: not enough memory for this: " + exhausted
+                            + ". Give more with JAVA_TOOL_OPTIONS=-Xmx2g, or ask for fewer draws.");
+            return ExitCode.COULD_NOT.number();
+        }
+    }
+
+    private int welcome() {
+        commands.usage(output.out());
+        return ExitCode.DONE.number();
+    }
+}

@@ -1,0 +1,38 @@
+package org.plumbline.app.cli;
+
+import java.io.PrintWriter;
+import org.plumbline.app.report.Findings;
+import org.plumbline.engine.studies.Study;
+import org.plumbline.methods.index.Interval;
+import org.plumbline.model.funding.Sterling;
+
+/** What a person sees at the end of a run: the answer, the ten most deprived, the margin, the report, how to verify. */
+final class RunSummary {
+    private final Study study;
+
+    RunSummary(Study study) {
+        this.study = study;
+    }
+
+    void print(PrintWriter out, String folder) {
+        Findings findings = new Findings(study);
+        out.println(findings.answer());
+        out.println();
+        out.printf("  %-28s %9s  %14s  %14s%n", "most deprived first", "ranks", "awarded", "share by need");
+        for (int place : study.audit().mostDeprived()) {
+            Interval ranks = study.index().margins().interval(place);
+            out.printf(
+                    "  %-28s %9s  %14s  %14s%n",
+                    study.places().at(place).name(),
+                    ranks.low() + " to " + ranks.high(),
+                    Sterling.pounds(study.audit().attributions().get(0).awards().pence(place)),
+                    Sterling.pounds(study.allocation().main().pence(place)));
+        }
+        out.println();
+        out.println(findings.sureness());
+        out.println();
+        out.println("Report   " + folder + "/report.html");
+        out.println("Tables   " + folder + "/tables/");
+        out.println("Check    ./plumbline verify " + folder);
+    }
+}

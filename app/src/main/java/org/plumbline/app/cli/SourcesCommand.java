@@ -1,0 +1,145 @@
+package org.plumbline.app.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.plumbline.engine.Workbench;
+import org.plumbline.engine.catalogue.SourceCard;
+import org.plumbline.model.indicators.Indicator;
+import org.plumbline.model.problems.NoAnswer;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code plumbline sources}: the catalogue of what can be read here, and on which terms. */
+@Command(
+        name = "sources",
+        header = "List the sources that Plumbline reads, with their tables and licences.",
+        description = "Without a word after it, lists them.")
+final class SourcesCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by the command-line parser
+    private CommandSpec spec;
+
+    private final Wiring wiring;
+
+    private SourcesCommand(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    static CommandLine withSubcommands(Wiring wiring) {
+        return new CommandLine(new SourcesCommand(wiring))
+                .addSubcommand("list", new ListThem(wiring))
+                .addSubcommand("show", new ShowOne(wiring));
+    }
+
+    @Override
+    public Integer call() {
+        return list(wiring, spec.commandLine().getOut());
+    }
+
+    private static int list(Wiring wiring, PrintWriter out) {
+        try (Workbench workbench = wiring.open(Optional.empty(), 1)) {
+            for (SourceCard source : workbench.listSources()) {
+                out.println(source.id() + "  " + source.title());
+                out.println("  publisher  " + source.citation().publisher());
+                source.licences().forEach(licence -> out.println("  licence    " + licence.title()));
+                if (!source.open()) {
+                    out.println("  not open   what is made with it stays private");
+                }
+                out.println("  periods    " + source.periods());
+                for (SourceCard.TableCard table : source.tables()) {
+                    out.println("  table      " + table.id() + "  " + table.title());
+                }
+                out.println();
+            }
+        }
+        out.println("plumbline sources show TABLE lists a table's columns.");
+        return ExitCode.DONE.number();
+    }
+
+    @Command(name = "list", header = "List the sources.")
+    static final class ListThem implements Callable<Integer> {
+        @Spec
+        @SuppressWarnings("NullAway.Init") // set by the command-line parser
+        private CommandSpec spec;
+
+        private final Wiring wiring;
+
+        ListThem(Wiring wiring) {
+            this.wiring = wiring;
+        }
+
+        @Override
+        public Integer call() {
+            return list(wiring, spec.commandLine().getOut());
+        }
+    }
+
+    @Command(name = "show", header = "Show a source or one of its tables, column by column.")
+    static final class ShowOne implements Callable<Integer> {
+        @Spec
+        @SuppressWarnings("NullAway.Init") // set by the command-line parser
+        private CommandSpec spec;
+
+        @Parameters(index = "0", paramLabel = "ID", description = "The id of a source or a table.")
+        private String id = "";
+
+        private final Wiring wiring;
+
+        ShowOne(Wiring wiring) {
+            this.wiring = wiring;
+        }
+
+        @Override
+        public Integer call() {
+            try (Workbench workbench = wiring.open(Optional.empty(), 1)) {
+                SourceCard source = workbench
+                        .findSource(id)
+                        .orElseThrow(() -> new NoAnswer("No source or table is called \"" + id + "\". There are: "
+                                + ids(workbench.listSources()) + "."));
+                show(source, spec.commandLine().getOut());
+            }
+            return ExitCode.DONE.number();
+        }
+
+        private void show(SourceCard source, PrintWriter out) {
+            out.println(source.title());
+            out.println("  publisher  " + source.citation().publisher());
+            out.println("  page       " + source.citation().url());
+            source.licences().forEach(licence -> out.println("  licence    " + licence.title() + " " + licence.url()));
+            out.println("  periods    " + source.periods());
+            source.tables().stream()
+                    .filter(table -> source.id().equals(id) || table.id().equals(id))
+                    .forEach(table -> columns(table, out));
+            out.println();
+            out.println(source.attribution().strip());
+        }
+
+        private static void columns(SourceCard.TableCard table, PrintWriter out) {
+            out.println();
+            out.println(table.id() + "  " + table.title());
+            out.println("  file    " + table.file());
+            out.println("  sha256  " + table.sha256());
+            for (Indicator column : table.columns()) {
+                out.println("  " + column.id());
+                out.println("      " + column.definition());
+                out.println("      " + column.unit().label() + "; " + column.period() + "; "
+                        + column.source().publisher() + "; " + column.licence().title());
+            }
+        }
+
+        private static String ids(List<SourceCard> sources) {
+            return String.join(
+                    ", ",
+                    sources.stream()
+                            .flatMap(source -> source.tables().stream())
+                            .map(SourceCard.TableCard::id)
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.plumbline.app.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.plumbline.engine.Workbench;
+
+/** Opens the use cases for a command. Called only by commands that compute, so that the others start at once. */
+@FunctionalInterface
+public interface Wiring {
+
+    /** @param data a folder whose tables stand in for the bundled ones; empty for the bundled ones */
+    Workbench open(Optional<Path> data, int threads);
+}

@@ -1,0 +1,112 @@
+package org.plumbline.app.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.plumbline.app.report.charts.Words;
+import org.plumbline.engine.runs.Run;
+import org.plumbline.engine.studies.Study;
+import org.plumbline.engine.tables.Decimals;
+import org.plumbline.methods.funding.Succession;
+import org.plumbline.recipes.CompositeIndexRecipe;
+import org.plumbline.recipes.Need;
+
+/** The end of the report: how it was done, whence the figures come, and how to compute them again. */
+final class HowAndWhence {
+    private final Run run;
+    private final Study study;
+
+    HowAndWhence(Run run) {
+        this.run = run;
+        this.study = run.study();
+    }
+
+    ReportPage.Method method() {
+        CompositeIndexRecipe index = study.index().recipe();
+        List<String> notes = new ArrayList<>(index.notes());
+        notes.addAll(study.allocation().recipe().notes());
+        notes.addAll(study.audit().recipe().notes());
+        notes.addAll(study.recipe().notes());
+        return new ReportPage.Method(
+                IntStream.range(0, index.indicators().size())
+                        .mapToObj(i -> new ReportPage.Weight(
+                                index.indicators().get(i).title(),
+                                index.indicators().get(i).column(),
+                                Decimals.upTo(index.weighting().percents().get(i), 4) + "%"))
+                        .toList(),
+                List.of(index.summary(), index.weightingNote(), index.margins().note()),
+                study.allocation().shares().stream()
+                        .map(shares -> new ReportPage.Rule(
+                                shares.rule().title(), says(shares.rule().need())))
+                        .toList(),
+                study.audit().attributions().stream()
+                        .map(audited -> new ReportPage.Rule(
+                                audited.use().title(), audited.use().note()))
+                        .toList(),
+                study.audit().recipe().successions().stream()
+                        .map(HowAndWhence::succession)
+                        .toList(),
+                notes);
+    }
+
+    private static String says(Need need) {
+        if (need instanceof Need.OfIndex index) {
+            return "Each district's share is in proportion to its residents times its score on recipe " + index.recipe()
+                    + ". This is the main rule.";
+        }
+        if (need instanceof Need.OfColumn column) {
+            return "In proportion to residents times " + column.column() + " as published.";
+        }
+        return "In proportion to residents, whatever their need.";
+    }
+
+    private static String succession(Succession later) {
+        return later.name() + " (" + later.code() + ") from " + later.from() + ", of "
+                + Words.count(later.predecessors().size()) + " districts: "
+                + later.order().title() + ".";
+    }
+
+    List<ReportPage.Source> sources() {
+        return study.sources().stream()
+                .map(source -> new ReportPage.Source(
+                        source.title(),
+                        source.citation().publisher(),
+                        source.citation().url(),
+                        source.licences().stream()
+                                .map(licence -> new ReportPage.Link(licence.title(), licence.url()))
+                                .toList(),
+                        Arrays.stream(source.attribution().split("\n"))
+                                .map(String::strip)
+                                .filter(line -> !line.isEmpty())
+                                .toList()))
+                .toList();
+    }
+
+    ReportPage.Check check() {
+        String id = study.recipe().id();
+        long seed = study.index().seed();
+        int draws = study.index().choices().size();
+        return new ReportPage.Check(
+                run.version(),
+                List.of(
+                        "./plumbline run " + id + " --seed " + seed + " --draws " + draws,
+                        "./plumbline verify runs/" + id,
+                        "./plumbline explain " + id + " Blackpool"),
+                study.recipes().stream()
+                        .map(file -> new ReportPage.FileSum(
+                                "recipes/" + file.recipe().id() + ".yaml",
+                                file.sha256(),
+                                file.builtIn() ? "comes with Plumbline" : "the run's own"))
+                        .toList(),
+                study.tables().stream()
+                        .map(table -> new ReportPage.FileSum(
+                                table.file(),
+                                table.sha256(),
+                                table.bundled() ? "comes with Plumbline" : "the run's own"))
+                        .toList(),
+                List.of("The seed of the draws is " + seed
+                        + ". The same recipes, tables and seed give the same bytes on any"
+                        + " machine: verify computes all of it again and compares."));
+    }
+}

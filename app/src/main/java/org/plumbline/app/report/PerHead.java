@@ -1,0 +1,40 @@
+package org.plumbline.app.report;
+
+import java.util.Arrays;
+import org.plumbline.engine.studies.Study;
+import org.plumbline.methods.funding.GroupTotals;
+
+/** Pounds a head, for places and for groups of them. */
+final class PerHead {
+    private final Study study;
+    private final double[] population;
+
+    PerHead(Study study) {
+        this.study = study;
+        this.population = study.table()
+                .column(study.allocation().recipe().populationColumn())
+                .toArray();
+    }
+
+    double population(int place) {
+        return population[place];
+    }
+
+    /** The whole pot per resident of all places. */
+    double pot() {
+        double people = Arrays.stream(population).sum();
+        return study.allocation().potPence() / 100.0 / people;
+    }
+
+    double of(GroupTotals totals) {
+        return totals.pencePerHead() / 100;
+    }
+
+    double of(long pence, int place) {
+        return pence / 100.0 / population[place];
+    }
+
+    double ofMostDeprivedUnderRule() {
+        return study.audit().mostDeprivedUnderRule().pencePerHead() / 100;
+    }
+}

@@ -1,0 +1,74 @@
+package org.plumbline.app.report.charts;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import org.plumbline.engine.tables.Decimals;
+
+/** Figures as a sentence has them. */
+public final class Words {
+    private static final String[] SMALL = {
+        "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
+    };
+
+    private Words() {}
+
+    /** Pounds a head: to the pound, or to the penny below ten pounds, where a pound is too coarse. */
+    public static String perHead(double pounds) {
+        if (pounds == 0) {
+            return "£0";
+        }
+        BigDecimal exact = new BigDecimal(pounds);
+        return pounds < 10
+                ? "£" + exact.setScale(2, RoundingMode.HALF_UP).toPlainString()
+                : String.format(
+                        Locale.UK,
+                        "£%,d",
+                        exact.setScale(0, RoundingMode.HALF_UP).longValueExact());
+    }
+
+    /** Pence as millions of pounds with one decimal: £28.3 million; thousands in full below one million. */
+    public static String millions(long pence) {
+        BigDecimal pounds = BigDecimal.valueOf(pence, 2);
+        if (pounds.compareTo(BigDecimal.valueOf(1_000_000)) < 0) {
+            return String.format(
+                    Locale.UK, "£%,d", pounds.setScale(0, RoundingMode.HALF_UP).longValueExact());
+        }
+        BigDecimal millions = pounds.movePointLeft(6).setScale(1, RoundingMode.HALF_UP);
+        return String.format(Locale.UK, "£%,.1f million", millions);
+    }
+
+    /** A whole number with commas. */
+    public static String whole(double number) {
+        return String.format(Locale.UK, "%,d", Math.round(number));
+    }
+
+    /** A count as a word up to ten. */
+    public static String count(long number) {
+        return number >= 0 && number < SMALL.length ? SMALL[(int) number] : whole(number);
+    }
+
+    /** The same at the start of a sentence. */
+    public static String countFirst(long number) {
+        String word = count(number);
+        return word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1);
+    }
+
+    /** A share of 0 to 1 as percent: whole from 1% to 99%, one decimal nearer the ends, never rounded to 0% or 100%. */
+    public static String percent(double share) {
+        if (share == 0 || share == 1) {
+            return share == 0 ? "0%" : "100%";
+        }
+        int decimals = share < 0.01 || share > 0.99 ? 1 : 0;
+        return Decimals.fixed(100 * share, decimals) + "%";
+    }
+
+    /** Things in a row: a, b and c. */
+    public static String list(List<String> things) {
+        int last = things.size() - 1;
+        return last < 1
+                ? String.join("", things)
+                : String.join(", ", things.subList(0, last)) + " and " + things.get(last);
+    }
+}
