@@ -1,0 +1,91 @@
+package org.plumbline.engine.runs;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.plumbline.engine.tables.Field;
+import org.plumbline.engine.tables.Table;
+
+/** {@code datapackage.json}: the tables described as a Frictionless Tabular Data Package, specs.frictionlessdata.io. */
+final class Descriptor {
+    private final Run run;
+    private final Map<String, byte[]> files;
+
+    Descriptor(Run run, Map<String, byte[]> files) {
+        this.run = run;
+        this.files = files;
+    }
+
+    byte[] bytes() {
+        var study = run.study();
+        return Json.write(new Package(
+                "tabular-data-package",
+                study.recipe().id(),
+                study.recipe().title(),
+                study.recipe().summary(),
+                run.version(),
+                study.sources().stream()
+                        .map(source ->
+                                new Source(source.title(), source.citation().url()))
+                        .toList(),
+                study.sources().stream()
+                        .flatMap(source -> source.licences().stream())
+                        .map(licence -> new Licence(licence.title(), licence.url()))
+                        .distinct()
+                        .toList(),
+                run.tables().stream().map(this::resource).toList()));
+    }
+
+    private Resource resource(Table table) {
+        byte[] csv = java.util.Objects.requireNonNull(files.get(RunFiles.tableName(table)));
+        return new Resource(
+                table.name(),
+                RunFiles.tableName(table),
+                table.title(),
+                "tabular-data-resource",
+                "csv",
+                "text/csv",
+                "utf-8",
+                csv.length,
+                "sha256:" + Checksum.of(csv),
+                new Schema(table.fields().stream().map(Descriptor::column).toList(), List.of("")));
+    }
+
+    private static Column column(Field field) {
+        return new Column(field.name(), field.type().name().toLowerCase(Locale.ROOT), field.meaning());
+    }
+
+    private record Package(
+            String profile,
+            String name,
+            String title,
+            String description,
+            String version,
+            List<Source> sources,
+            List<Licence> licenses,
+            List<Resource> resources) {}
+
+    private record Source(String title, String path) {}
+
+    private record Licence(String title, String path) {}
+
+    private record Resource(
+            String name,
+            String path,
+            String title,
+            String profile,
+            String format,
+            String mediatype,
+            String encoding,
+            long bytes,
+            String hash,
+            Schema schema) {}
+
+    private record Schema(
+            List<Column> fields,
+
+            @com.fasterxml.jackson.annotation.JsonProperty("missingValues")
+            List<String> missingValues) {}
+
+    private record Column(String name, String type, String description) {}
+}

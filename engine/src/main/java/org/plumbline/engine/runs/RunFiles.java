@@ -1,0 +1,39 @@
+package org.plumbline.engine.runs;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.engine.tables.Table;
+import org.plumbline.recipes.RecipeFile;
+
+/** The files of a run by their path in its folder: tables first, its own record last. */
+final class RunFiles {
+    static final String RECIPES = "recipes";
+
+    private RunFiles() {}
+
+    static Map<String, byte[]> of(Run run, List<Publication> publications) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (Table table : run.tables()) {
+            files.put(tableName(table), table.toCsv());
+        }
+        files.put("datapackage.json", new Descriptor(run, files).bytes());
+        for (Publication publication : publications) {
+            files.put(publication.fileName(), publication.bytes(run));
+        }
+        for (RecipeFile recipe : run.study().recipes()) {
+            files.put(recipeName(recipe), recipe.text().getBytes(StandardCharsets.UTF_8));
+        }
+        files.put(RunRecord.FILE_NAME, Json.write(RunRecord.of(run, files)));
+        return files;
+    }
+
+    static String tableName(Table table) {
+        return "tables/" + table.name() + ".csv";
+    }
+
+    static String recipeName(RecipeFile recipe) {
+        return RECIPES + "/" + recipe.recipe().id() + ".yaml";
+    }
+}

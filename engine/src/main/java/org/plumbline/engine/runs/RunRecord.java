@@ -1,0 +1,74 @@
+package org.plumbline.engine.runs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.plumbline.engine.studies.IndexAnswer;
+import org.plumbline.engine.studies.UsedTable;
+import org.plumbline.recipes.RecipeFile;
+
+/**
+ * What {@code run.json} holds: everything that is needed to compute the run again, and the checksum of all that it
+ * published.
+ */
+record RunRecord(
+        String format,
+        String plumbline,
+        String study,
+        long seed,
+        int draws,
+        List<RecipeEntry> recipes,
+        List<SourceEntry> sources,
+        List<FileEntry> files) {
+    static final String FILE_NAME = "run.json";
+    static final String FORMAT = "plumbline-run-1";
+
+    /** What a file leaves out is null to the mapper, and refused here. */
+    RunRecord {
+        Objects.requireNonNull(format, "format is missing");
+        Objects.requireNonNull(plumbline, "plumbline is missing");
+        Objects.requireNonNull(study, "study is missing");
+        recipes = List.copyOf(Objects.requireNonNull(recipes, "recipes are missing"));
+        sources = List.copyOf(Objects.requireNonNull(sources, "sources are missing"));
+        files = List.copyOf(Objects.requireNonNull(files, "files are missing"));
+    }
+
+    record RecipeEntry(String id, String file, String sha256, boolean builtIn) {
+        static RecipeEntry of(RecipeFile file) {
+            return new RecipeEntry(file.recipe().id(), RunFiles.recipeName(file), file.sha256(), file.builtIn());
+        }
+    }
+
+    record SourceEntry(String table, String file, String sha256, long bytes, boolean bundled) {
+        SourceEntry {
+            Objects.requireNonNull(table, "a source without its table");
+            Objects.requireNonNull(sha256, "a source without its checksum");
+        }
+
+        static SourceEntry of(UsedTable used) {
+            return new SourceEntry(used.table(), used.file(), used.sha256(), used.bytes(), used.bundled());
+        }
+    }
+
+    record FileEntry(String path, String sha256, long bytes) {
+        FileEntry {
+            Objects.requireNonNull(path, "a file without its path");
+            Objects.requireNonNull(sha256, "a file without its checksum");
+        }
+    }
+
+    static RunRecord of(Run run, Map<String, byte[]> published) {
+        IndexAnswer index = run.study().index();
+        return new RunRecord(
+                FORMAT,
+                run.version(),
+                run.study().recipe().id(),
+                index.seed(),
+                index.choices().size(),
+                run.study().recipes().stream().map(RecipeEntry::of).toList(),
+                run.study().tables().stream().map(SourceEntry::of).toList(),
+                published.entrySet().stream()
+                        .map(file -> new FileEntry(file.getKey(), Checksum.of(file.getValue()), file.getValue().length))
+                        .toList());
+    }
+}

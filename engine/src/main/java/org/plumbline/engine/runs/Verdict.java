@@ -1,0 +1,22 @@
+package org.plumbline.engine.runs;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What verifying a run found.
+ *
+ * @param difference the first figure that is not equal, empty if all are
+ * @param files how many files were compared
+ * @param notes what a reader should know besides: recipes of the run's own, another version, files that are not the run's
+ */
+public record Verdict(Optional<String> difference, int files, List<String> notes) {
+
+    public Verdict {
+        notes = List.copyOf(notes);
+    }
+
+    public boolean equal() {
+        return difference.isEmpty();
+    }
+}

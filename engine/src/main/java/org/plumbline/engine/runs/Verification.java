@@ -1,0 +1,124 @@
+package org.plumbline.engine.runs;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.plumbline.engine.Progress;
+import org.plumbline.engine.Version;
+import org.plumbline.engine.studies.Settings;
+import org.plumbline.engine.studies.Studies;
+import org.plumbline.engine.studies.Study;
+import org.plumbline.model.problems.CannotSay;
+import org.plumbline.model.problems.Problem;
+import org.plumbline.model.problems.ProblemCode;
+import org.plumbline.model.problems.Where;
+import org.plumbline.model.problems.WrongInput;
+import org.plumbline.recipes.RecipeBook;
+import org.plumbline.sources.Catalogue;
+
+/**
+ * Computes a published run again, from the sources and the recipes in its folder, and compares every byte. Checksums in the
+ * folder are not trusted: they too are computed again.
+ */
+public final class Verification {
+    private final Studies studies;
+    private final Catalogue catalogue;
+    private final List<Publication> publications;
+
+    /** @param publications the same that runs are published with */
+    public Verification(Studies studies, Catalogue catalogue, List<Publication> publications) {
+        this.studies = studies;
+        this.catalogue = catalogue;
+        this.publications = List.copyOf(publications);
+    }
+
+    /**
+     * @throws CannotSay if a source that the run was made from is not here
+     * @throws WrongInput if the folder is not a run, or what it holds cannot be computed at all
+     */
+    public Verdict verify(Path folder, Progress progress) {
+        if (!Files.isDirectory(folder)) {
+            throw new WrongInput(new Problem(
+                    ProblemCode.RUN_FOLDER,
+                    Where.file(folder.toString()),
+                    "not a run's folder",
+                    Files.exists(folder) ? "a file" : "nothing of that name",
+                    "a folder that plumbline run wrote",
+                    "name that folder, such as runs/districts-england-2019"));
+        }
+        FolderContents contents = new FolderContents(folder);
+        RunRecord record = contents.record();
+        requireSources(record);
+        if (!Settings.allowsDraws(record.draws())) {
+            throw new WrongInput(new Problem(
+                    ProblemCode.RUN_FOLDER,
+                    Where.file(RunRecord.FILE_NAME),
+                    "a number of draws that no run has",
+                    Integer.toString(record.draws()),
+                    "a number that plumbline run allows",
+                    ""));
+        }
+        Settings settings = new Settings(OptionalLong.of(record.seed()), OptionalInt.of(record.draws()));
+        RecipeBook book = RecipeBook.inFolder(folder.resolve(RunFiles.RECIPES));
+        Study study = studies.compute(book, record.study(), settings, progress);
+        Map<String, byte[]> recomputed = RunFiles.of(Run.of(study, record.plumbline()), publications);
+        return new Verdict(
+                firstDifference(contents, recomputed), recomputed.size(), notes(record, study, contents, recomputed));
+    }
+
+    private void requireSources(RunRecord record) {
+        for (RunRecord.SourceEntry source : record.sources()) {
+            String here = catalogue
+                    .findTable(source.table())
+                    .map(table -> catalogue.snapshot(table.id()).sha256())
+                    .orElseThrow(() -> new CannotSay("Cannot say: the run was made from table " + source.table()
+                            + ", which this version of Plumbline does not know."));
+            if (!here.equals(source.sha256())) {
+                throw new CannotSay("Cannot say: the run was made from " + source.file() + " with the checksum "
+                        + source.sha256() + ", and the one here has " + here
+                        + ". Name the folder that holds the run's source: plumbline verify DIR --data FOLDER.");
+            }
+        }
+    }
+
+    private static Optional<String> firstDifference(FolderContents contents, Map<String, byte[]> recomputed) {
+        for (Map.Entry<String, byte[]> file : recomputed.entrySet()) {
+            Optional<byte[]> published = contents.read(file.getKey());
+            if (published.isEmpty()) {
+                return Optional.of(file.getKey() + " is missing from the folder");
+            }
+            Optional<String> difference = Difference.between(file.getKey(), published.get(), file.getValue());
+            if (difference.isPresent()) {
+                return difference;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> notes(
+            RunRecord record, Study study, FolderContents contents, Map<String, byte[]> recomputed) {
+        List<String> notes = new ArrayList<>();
+        study.recipes().stream()
+                .filter(recipe -> !recipe.builtIn())
+                .forEach(recipe -> notes.add("Recipe " + recipe.recipe().id()
+                        + " is the run's own, not one that comes with this version of Plumbline: read it in "
+                        + RunFiles.recipeName(recipe) + "."));
+        if (!record.plumbline().equals(Version.current())) {
+            notes.add("The run was made by version " + record.plumbline() + "; this is " + Version.current() + ".");
+        }
+        study.tables().stream()
+                .filter(table -> !table.bundled())
+                .forEach(table -> notes.add("Table " + table.table() + " was read from " + table.file()
+                        + ", which is not the one that comes with Plumbline."));
+        Set<String> others = contents.paths();
+        others.removeAll(recomputed.keySet());
+        others.forEach(other -> notes.add(other + " is not part of the run and was not looked at."));
+        return notes;
+    }
+}
