@@ -113,7 +113,7 @@ final class ExplanationText {
     private void margins(PrintWriter out) {
         IndexAnswer index = study.index();
         Interval ranks = index.margins().interval(place);
-        Interval shares = study.allocation().margins().get(place);
+        Interval shares = study.allocation().margins().interval(place);
         out.println();
         out.println("How sure: over " + whole(index.choices().size()) + " stated choices (seed " + index.seed()
                 + "), the middle 90% of ranks is " + ranks.low() + " to " + ranks.high() + ", of shares "

@@ -17,12 +17,13 @@ final class RunSummary {
     void print(PrintWriter out, String folder) {
         Findings findings = new Findings(study);
         out.println(findings.answer());
+        out.println(findings.rules());
         out.println();
-        out.printf("  %-28s %9s  %14s  %14s%n", "most deprived first", "ranks", "awarded", "share by need");
+        out.printf("  %-28s %10s  %14s  %14s%n", "most deprived first", "need ranks", "awarded", "share by need");
         for (int place : study.audit().mostDeprived()) {
             Interval ranks = study.index().margins().interval(place);
             out.printf(
-                    "  %-28s %9s  %14s  %14s%n",
+                    "  %-28s %10s  %14s  %14s%n",
                     study.places().at(place).name(),
                     ranks.low() + " to " + ranks.high(),
                     Sterling.pounds(study.audit().attributions().get(0).awards().pence(place)),

@@ -9,7 +9,8 @@ import org.plumbline.engine.studies.AttributionAnswer;
 import org.plumbline.engine.studies.IndexAnswer;
 import org.plumbline.engine.studies.Study;
 import org.plumbline.methods.funding.AttributedAwards;
-import org.plumbline.methods.funding.GroupTotals;
+import org.plumbline.methods.index.Interval;
+import org.plumbline.methods.index.Normalisation;
 import org.plumbline.methods.index.Standing;
 
 /**
@@ -25,26 +26,41 @@ public final class Findings {
         this.perHead = new PerHead(study);
     }
 
-    /** The answer: what the most deprived places were awarded, beside everyone, and beside the rule. */
+    /** The answer: what the most deprived places were awarded, beside everyone, and beside the rules. */
     public String answer() {
         return Words.millions(study.allocation().potPence()) + " was awarded in "
-                + study.allocation().recipe().pot().nation() + " by " + fund() + ": " + Words.perHead(perHead.pot())
-                + " for each resident. The " + mostDeprived() + " were awarded "
-                + Words.perHead(perHead.of(first().mostDeprived())) + " a head "
-                + first().use().title() + otherAttributions() + ". Shared by " + ruleName() + ", they would have had "
-                + Words.perHead(perHead.ofMostDeprivedUnderRule()) + ".";
+                + study.allocation().recipe().pot().nation() + " by " + fund() + ". Counting awards "
+                + first().use().title() + ", the " + mostDeprived() + " were awarded "
+                + Words.perHead(perHead.of(first().totals().mostDeprived())) + " a head, all districts together "
+                + Words.perHead(perHead.of(first().totals().all())) + otherAttributions() + ".";
     }
 
     private String otherAttributions() {
-        List<String> others = study.audit().attributions().stream()
+        return study.audit().attributions().stream()
                 .skip(1)
-                .map(audited -> Words.perHead(perHead.of(audited.mostDeprived())) + " counting awards "
-                        + audited.use().title())
-                .toList();
-        return others.isEmpty() ? "" : " (" + Words.list(others) + ")";
+                .map(audited -> "; counting them " + audited.use().title() + ", "
+                        + Words.perHead(perHead.of(audited.totals().mostDeprived())) + " and "
+                        + Words.perHead(perHead.of(audited.totals().all())))
+                .collect(Collectors.joining());
     }
 
-    /** How many of the most deprived had no award in the first round, under each rule of attribution. */
+    /** What the rules would have given the most deprived places, with the range over the stated choices. */
+    public String rules() {
+        Interval margin = study.audit().mostDeprivedMargin();
+        double people = study.audit().mainShares().mostDeprived().population();
+        String others = study.audit().shares().stream()
+                .skip(1)
+                .map(rule -> "by " + quoted(rule.rule().rule().title()) + ", "
+                        + Words.perHead(perHead.of(rule.totals().mostDeprived())))
+                .collect(Collectors.joining("; "));
+        return "The same money shared by the rule " + quoted(main()) + " gives those districts "
+                + Words.perHead(perHead.of(study.audit().mainShares().mostDeprived())) + " a head; over "
+                + Words.whole(study.index().choices().size()) + " stated ways of measuring need, between "
+                + Words.perHead(margin.low() / 100.0 / people) + " and " + Words.perHead(margin.high() / 100.0 / people)
+                + (others.isEmpty() ? "" : ". Other stated rules: " + others) + ".";
+    }
+
+    /** How many of the most deprived had no award, in the first round and in all, under each rule of attribution. */
     public String withoutAward() {
         AttributionAnswer.Round round = first().rounds().get(0);
         List<Integer> without = without(round.awards());
@@ -56,10 +72,23 @@ public final class Findings {
                                 + audited.use().title())
                 .collect(Collectors.joining(", "));
         return Words.countFirst(without.size()) + " of the " + mostDeprived() + " had no award of their own in round "
-                + round.number() + names + (others.isEmpty() ? "" : " (" + others + ")") + ". " + unassigned();
+                + round.number() + names + (others.isEmpty() ? "" : " (" + others + ")") + ". " + overAllRounds() + " "
+                + unassigned();
     }
 
-    private String unassigned() {
+    private String overAllRounds() {
+        List<Integer> own = without(first().awards());
+        String others = study.audit().attributions().stream()
+                .skip(1)
+                .map(audited -> Words.count(without(audited.awards()).size()) + " counting awards "
+                        + audited.use().title())
+                .collect(Collectors.joining(", "));
+        return "Over all its rounds here, " + Words.count(own.size()) + " had none of their own"
+                + (own.isEmpty() ? "" : ": " + namesOf(own)) + (others.isEmpty() ? "" : " (" + others + ")") + ".";
+    }
+
+    /** What counts for no district under the first rule of attribution. */
+    String unassigned() {
         AttributedAwards own = first().awards();
         return own.unassigned().isEmpty()
                 ? "Every award counts for a district."
@@ -84,36 +113,60 @@ public final class Findings {
         int all = study.audit().mostDeprived().size();
         if (less == 0 || less == all) {
             return "Every one of the " + mostDeprived() + " was awarded " + (less == 0 ? "at least" : "less than")
-                    + " its " + shareName();
+                    + " its share under the rule " + quoted(main());
         }
         return Words.countFirst(less) + " of the " + mostDeprived() + " "
-                + (less == 1 ? "was awarded less than its " : "were awarded less than their ") + shareName();
+                + (less == 1 ? "was awarded less than its" : "were awarded less than their") + " share under the rule "
+                + quoted(main());
     }
 
     /** The heading over awards by tenth. */
     public String tenths() {
-        List<GroupTotals> tenths = first().tenths();
-        double most = perHead.of(tenths.get(0));
-        double least = perHead.of(tenths.get(tenths.size() - 1));
-        return "The most deprived tenth of districts was awarded " + Words.perHead(most)
-                + " a head, the least deprived " + Words.perHead(least);
+        var tenths = first().totals().tenths();
+        return "The most deprived tenth of districts was awarded "
+                + Words.perHead(perHead.of(tenths.get(0))) + " a head, the least deprived "
+                + Words.perHead(perHead.of(tenths.get(tenths.size() - 1)));
     }
 
     /** The heading over the maps. */
     public String maps() {
-        long none = IntStream.range(0, study.places().size())
-                .filter(place -> first().awards().awards(place) == 0)
+        String others = study.audit().attributions().stream()
+                .skip(1)
+                .map(audited ->
+                        Words.whole(study.places().size() - audited.awards().placesAwarded()) + " had none "
+                                + audited.use().title())
+                .collect(Collectors.joining(", "));
+        return Words.countFirst(study.places().size() - first().awards().placesAwarded()) + " of "
+                + study.places().size() + " districts had no award of their own"
+                + (others.isEmpty() ? "" : "; " + others);
+    }
+
+    /** The heading over every district's need and awards. */
+    public String cloud() {
+        String others = study.audit().attributions().stream()
+                .skip(1)
+                .map(audited -> Words.whole(atLeastTheirShare(audited)) + " counting awards "
+                        + audited.use().title())
+                .collect(Collectors.joining(", "));
+        return Words.countFirst(atLeastTheirShare(first())) + " of "
+                + study.places().size()
+                + " districts were awarded at least their share under the rule"
+                + (others.isEmpty() ? "" : "; " + others);
+    }
+
+    private long atLeastTheirShare(AttributionAnswer audited) {
+        return IntStream.range(0, study.places().size())
+                .filter(place -> audited.awards().pence(place)
+                        >= study.allocation().main().pence(place))
                 .count();
-        return Words.countFirst(none) + " of " + study.places().size() + " districts had no award of their own";
     }
 
     /** The heading over the ranks and their bubbles. */
     public String margins() {
         int list = list();
-        long on = standing(list, Standing.ROBUSTLY_ON).size();
         List<Integer> contested = standing(list, Standing.CONTESTED);
-        String sure = Words.countFirst(on) + " districts are among the " + Words.count(list)
-                + " most deprived on nearly all the stated choices";
+        String sure = Words.countFirst(standing(list, Standing.ROBUSTLY_ON).size()) + " districts are among the "
+                + Words.count(list) + " most deprived whatever the stated choice";
         return contested.isEmpty()
                 ? sure
                 : sure + "; " + Words.count(contested.size()) + (contested.size() == 1 ? " more is" : " more are")
@@ -124,17 +177,34 @@ public final class Findings {
     public String sureness() {
         int list = list();
         List<Integer> contested = standing(list, Standing.CONTESTED);
-        String places = contested.isEmpty()
-                ? "No other district is on the list on more than 5% of them."
-                : "Contested: "
-                        + Words.list(contested.stream().map(this::nameWithShare).toList()) + ".";
-        return margins() + " (at least 95% of "
-                + Words.whole(study.index().choices().size()) + "). " + places + " Sampling error is not included.";
+        String sure = Words.countFirst(standing(list, Standing.ROBUSTLY_ON).size()) + " districts are among the "
+                + Words.count(list) + " most deprived by need on at least 95% of the stated choices";
+        return (contested.isEmpty()
+                        ? sure + "; no other is on more than 5%."
+                        : sure + "; contested, on more than 5% and less than 95%: "
+                                + Words.list(contested.stream()
+                                        .map(this::nameWithShare)
+                                        .toList())
+                                + ".")
+                + " Sampling error is not included.";
     }
 
     private String nameWithShare(int place) {
         return study.places().at(place).name() + " ("
                 + Words.percent(study.index().margins().shareAmong(list(), place)) + ")";
+    }
+
+    /** For a contested place, how often each scale puts it on a list. */
+    String byScale(int most, int place) {
+        return study.places().at(place).name() + ": "
+                + study.index().recipe().margins().near().normalisations().stream()
+                        .map(scale -> shareOn(scale, most, place))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private String shareOn(Normalisation scale, int most, int place) {
+        double share = study.index().shareAmong(most, place, scale);
+        return scale.id() + " " + (Double.isNaN(share) ? "not drawn" : Words.percent(share));
     }
 
     /** The heading over the agreement with the published score. */
@@ -143,7 +213,8 @@ public final class Findings {
         int list = list();
         int both = index.countInBoth(list);
         return "This is not the official index, but orders districts much as it does: "
-                + (both == list ? "the same " : Words.count(both) + " of the ") + Words.count(list) + " most deprived";
+                + (both == list ? "the same " : Words.count(both) + " of the ") + Words.count(list)
+                + " most deprived";
     }
 
     /** The places of one standing towards the list, in order of rank. */
@@ -164,20 +235,20 @@ public final class Findings {
         return study.audit().attributions().get(0);
     }
 
-    String fund() {
+    private String fund() {
         return study.allocation().recipe().pot().fund();
     }
 
+    private String main() {
+        return study.allocation().main().rule().title();
+    }
+
     private String mostDeprived() {
-        return Words.count(study.audit().recipe().mostDeprived()) + " most deprived districts";
+        return Words.count(study.audit().mostDeprived().size()) + " most deprived districts";
     }
 
-    private String shareName() {
-        return "share under the rule \u201c" + study.allocation().main().rule().title() + "\u201d";
-    }
-
-    private String ruleName() {
-        return "the stated rule, \u201c" + study.allocation().main().rule().title() + "\u201d";
+    private static String quoted(String title) {
+        return "\u201c" + title + "\u201d";
     }
 
     private String namesOf(List<Integer> some) {

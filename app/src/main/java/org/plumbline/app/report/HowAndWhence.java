@@ -3,12 +3,16 @@ package org.plumbline.app.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.plumbline.app.report.charts.Words;
 import org.plumbline.engine.runs.Run;
 import org.plumbline.engine.studies.Study;
 import org.plumbline.engine.tables.Decimals;
 import org.plumbline.methods.funding.Succession;
+import org.plumbline.methods.index.ExponentialRank;
+import org.plumbline.methods.index.Normalisation;
+import org.plumbline.methods.index.ZScore;
 import org.plumbline.recipes.CompositeIndexRecipe;
 import org.plumbline.recipes.Need;
 
@@ -35,7 +39,7 @@ final class HowAndWhence {
                                 index.indicators().get(i).column(),
                                 Decimals.upTo(index.weighting().percents().get(i), 4) + "%"))
                         .toList(),
-                List.of(index.summary(), index.weightingNote(), index.margins().note()),
+                need(index),
                 study.allocation().shares().stream()
                         .map(shares -> new ReportPage.Rule(
                                 shares.rule().title(), says(shares.rule().need())))
@@ -48,6 +52,34 @@ final class HowAndWhence {
                         .map(HowAndWhence::succession)
                         .toList(),
                 notes);
+    }
+
+    private List<String> need(CompositeIndexRecipe index) {
+        return List.of(
+                index.summary(),
+                "The scale is " + scale(index.normalisation()) + " " + index.normalisationNote(),
+                "Each domain's value on the scale is multiplied by its weight, and the products are summed. "
+                        + index.weightingNote(),
+                "For the margins, every weight is drawn evenly from within "
+                        + Words.percent(index.margins().near().weightsWithin())
+                        + " of the printed one (not rescaled), and the scale is one of these, each as likely: "
+                        + Words.list(index.margins().near().normalisations().stream()
+                                .map(HowAndWhence::scale)
+                                .toList())
+                        + ". " + index.margins().note());
+    }
+
+    private static String scale(Normalisation scale) {
+        if (scale instanceof ExponentialRank exponential) {
+            String constant = Decimals.upTo(exponential.constant(), 6);
+            return "exponential rank (ranks become R, from 1 for the most deprived down to 1/N, and the value is -"
+                    + constant + " ln(1 - R (1 - exp(-100/" + constant + "))))";
+        }
+        if (scale instanceof ZScore z) {
+            return "z-score (distance from the " + z.origin().name().toLowerCase(Locale.ROOT)
+                    + " value in standard deviations)";
+        }
+        return "min-max (0 for the least value, 100 for the most, evenly between)";
     }
 
     private static String says(Need need) {

@@ -1,6 +1,5 @@
 package org.plumbline.app.report;
 
-import java.util.Arrays;
 import org.plumbline.engine.studies.Study;
 import org.plumbline.methods.funding.GroupTotals;
 
@@ -20,21 +19,12 @@ final class PerHead {
         return population[place];
     }
 
-    /** The whole pot per resident of all places. */
-    double pot() {
-        double people = Arrays.stream(population).sum();
-        return study.allocation().potPence() / 100.0 / people;
-    }
-
+    /** NaN where nobody lives. */
     double of(GroupTotals totals) {
         return totals.pencePerHead() / 100;
     }
 
     double of(long pence, int place) {
         return pence / 100.0 / population[place];
-    }
-
-    double ofMostDeprivedUnderRule() {
-        return study.audit().mostDeprivedUnderRule().pencePerHead() / 100;
     }
 }

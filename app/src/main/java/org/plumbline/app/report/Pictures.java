@@ -14,6 +14,7 @@ import org.plumbline.app.report.charts.Words;
 import org.plumbline.engine.studies.AttributionAnswer;
 import org.plumbline.engine.studies.IndexAnswer;
 import org.plumbline.engine.studies.Study;
+import org.plumbline.methods.funding.GroupTotals;
 import org.plumbline.methods.index.Standing;
 import org.plumbline.model.places.LonLat;
 import org.plumbline.model.places.Place;
@@ -63,16 +64,16 @@ final class Pictures {
                     List<Double> amounts = new ArrayList<>();
                     attributions.stream()
                             .limit(2)
-                            .forEach(audited ->
-                                    amounts.add(perHead.of(audited.tenths().get(tenth))));
-                    amounts.add(study.audit().tenthsUnderRule().get(tenth).pencePerHead() / 100);
+                            .forEach(audited -> amounts.add(
+                                    perHead.of(audited.totals().tenths().get(tenth))));
+                    amounts.add(perHead.of(study.audit().mainShares().tenths().get(tenth)));
                     return new GroupChart.Group(tenthName(tenth + 1), amounts);
                 })
                 .toList();
         return new ReportPage.Picture<>(
                 findings.tenths(),
                 GroupChart.of("Pounds a head awarded and under the rule, by tenth of districts", shapes, groups),
-                "Districts in ten groups of 31 or 32 by "
+                "Districts in ten groups, as equal as can be, by "
                         + study.audit().recipe().deprivationTitle() + "; pounds for each resident of the group. "
                         + outlierNote(),
                 "tables/audit-by-tenth.csv");
@@ -84,9 +85,15 @@ final class Pictures {
                 .boxed()
                 .max(Comparator.comparingDouble(this::awarded))
                 .orElseThrow();
+        GroupTotals group =
+                findings.first().totals().tenths().get(study.audit().groups().tenth(most) - 1);
+        double without = (group.pence() - findings.first().awards().pence(most))
+                / 100.0
+                / (group.population() - perHead.population(most));
         return name(most) + ", with " + Words.whole(perHead.population(most)) + " people and "
-                + Words.perHead(awarded(most)) + " a head, is in the group "
-                + tenthName(study.audit().tenth(most)) + ".";
+                + Words.perHead(awarded(most)) + " a head, is in group "
+                + tenthName(study.audit().groups().tenth(most)) + ": without it the group was awarded "
+                + Words.perHead(without) + " a head in place of " + Words.perHead(perHead.of(group)) + ".";
     }
 
     private static String tenthName(int tenth) {
@@ -110,7 +117,7 @@ final class Pictures {
                         grid,
                         places,
                         this::awardLook),
-                "One square a district, near where it lies. Left: darker is more deprived, in tenths by need. Right: a full"
+                "One square a district, near where it lies. Left: darker is more deprived by need, in seven shades. Right: a full"
                         + " square was awarded at least its share under the rule, a small one less, an outline nothing, in its"
                         + " own name.",
                 DISTRICTS);
@@ -142,10 +149,8 @@ final class Pictures {
                 .toList();
         CloudChart chart = CloudChart.of(
                 "Need of every district and what it was awarded a head in its own name", cases, CLOUD_TOP);
-        long more = cases.stream().filter(one -> one.awarded() >= one.share()).count();
         return new ReportPage.Picture<>(
-                Words.whole(more) + " districts were awarded at least their share under the rule, "
-                        + (cases.size() - more) + " less",
+                findings.cloud(),
                 chart,
                 "Each mark is a district: need to the right, pounds a head awarded in its own name upwards. The line is the share"
                         + " under the rule " + study.allocation().main().rule().title()

@@ -19,6 +19,9 @@ public record ReportPage(
         Picture<LevelChart> levels,
         List<Standings> standings,
         Agreement agreement,
+        List<RuleRow> rules,
+        String rulesCaption,
+        String drawError,
         List<Region> regions,
         Method method,
         List<Source> sources,
@@ -31,7 +34,10 @@ public record ReportPage(
     public record Maps(String finding, TileMap need, TileMap awards, String caption, String csv) {}
 
     /** Who is on a list for sure, and for whom it depends on the choice. */
-    public record Standings(int most, String on, String contested) {}
+    public record Standings(int most, String on, List<String> contested) {}
+
+    /** Pounds a head by deprivation, awarded or under one rule. */
+    public record RuleRow(String name, String mostDeprived, String firstTenth, String lastTenth, String all) {}
 
     /** How this index agrees with the published score. */
     public record Agreement(String finding, List<String> sentences) {}

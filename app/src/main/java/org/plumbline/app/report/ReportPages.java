@@ -7,15 +7,21 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plumbline.app.report.charts.Words;
 import org.plumbline.engine.runs.Run;
+import org.plumbline.engine.studies.AttributionAnswer;
+import org.plumbline.engine.studies.AuditAnswer;
+import org.plumbline.engine.studies.DeprivationGroups;
 import org.plumbline.engine.studies.IndexAnswer;
 import org.plumbline.engine.studies.Study;
 import org.plumbline.engine.tables.Decimals;
 import org.plumbline.methods.index.Interval;
+import org.plumbline.methods.index.Ranks;
 import org.plumbline.methods.index.Standing;
 import org.plumbline.model.places.Place;
 
 /** Puts the report's page together from a run. */
 final class ReportPages {
+    private static final int FEW_DRAWS = 500;
+
     private final Run run;
     private final Study study;
     private final Findings findings;
@@ -34,7 +40,7 @@ final class ReportPages {
         return new ReportPage(
                 study.recipe().title(),
                 study.recipe().summary(),
-                List.of(findings.answer(), findings.withoutAward(), findings.sureness()),
+                List.of(findings.answer(), findings.rules(), findings.withoutAward(), findings.sureness()),
                 pictures.pairs(),
                 pictures.tenths(),
                 pictures.maps(),
@@ -44,6 +50,11 @@ final class ReportPages {
                         .map(this::standings)
                         .toList(),
                 agreement(),
+                rules(),
+                findings.unassigned()
+                        + " A share is what the named rule gives; it is not a promise, and not the only rule that"
+                        + " could be stated.",
+                drawError(),
                 regions(),
                 how.method(),
                 how.sources(),
@@ -54,7 +65,9 @@ final class ReportPages {
         return new ReportPage.Standings(
                 most,
                 namesOf(findings.standing(most, Standing.ROBUSTLY_ON)),
-                namesOf(findings.standing(most, Standing.CONTESTED)));
+                findings.standing(most, Standing.CONTESTED).stream()
+                        .map(place -> findings.byScale(most, place))
+                        .toList());
     }
 
     private String namesOf(List<Integer> places) {
@@ -63,6 +76,36 @@ final class ReportPages {
                 : Words.list(places.stream()
                         .map(place -> study.places().at(place).name())
                         .toList());
+    }
+
+    /** Two standard errors of a share of one half: the most that chance among the draws is likely to matter. */
+    private String drawError() {
+        int draws = study.index().choices().size();
+        return Words.whole(draws) + " choices were drawn, so another seed moves a share of choices by up to about "
+                + Decimals.fixed(100 / Math.sqrt(draws), 0) + " percentage points"
+                + (draws < FEW_DRAWS
+                        ? ", and these few draws may move a rank's interval by several ranks: draw more."
+                        : ".");
+    }
+
+    private List<ReportPage.RuleRow> rules() {
+        List<ReportPage.RuleRow> rows = new ArrayList<>();
+        for (AttributionAnswer audited : study.audit().attributions()) {
+            rows.add(ruleRow("Awarded, counted " + audited.use().title(), audited.totals()));
+        }
+        for (AuditAnswer.RuleGroups shares : study.audit().shares()) {
+            rows.add(ruleRow("Shared by " + shares.rule().rule().title(), shares.totals()));
+        }
+        return rows;
+    }
+
+    private ReportPage.RuleRow ruleRow(String name, DeprivationGroups.Totals totals) {
+        return new ReportPage.RuleRow(
+                name,
+                Words.perHead(perHead.of(totals.mostDeprived())),
+                Words.perHead(perHead.of(totals.tenths().get(0))),
+                Words.perHead(perHead.of(totals.tenths().get(totals.tenths().size() - 1))),
+                Words.perHead(perHead.of(totals.all())));
     }
 
     private ReportPage.Agreement agreement() {
@@ -80,9 +123,28 @@ final class ReportPages {
                 + Decimals.fixed(100.0 * inside / study.places().size(), 0)
                 + "%) lie inside the 90% interval that the district has here. Not all do, because the choices drawn are about"
                 + " weights and scales only; the official score is also made of neighbourhoods, which count by their people"
-                + " inside each district, and that is not among the choices.");
+                + " inside each district, and that is not among the choices. The interval was not built to hold the"
+                + " published rank, so the figure is no test passed or failed.");
+        sentences.add(distances());
         sentences.add(index.recipe().benchmark().note());
         return new ReportPage.Agreement(findings.agreement(), sentences);
+    }
+
+    /** Money follows the distances between scores, and those differ more than the order does. */
+    private String distances() {
+        IndexAnswer index = study.index();
+        int[] order = Ranks.order(index.result().toRanks());
+        int most = order[0];
+        int least = order[order.length - 1];
+        return "The order is nearly the official one, the distances are not: "
+                + study.places().at(most).name() + "'s need is "
+                + Words.whole(index.result().score(most) / index.result().score(least)) + " times "
+                + study.places().at(least).name() + "'s, its published score "
+                + Words.whole(index.publishedScore(most) / index.publishedScore(least))
+                + " times. Money follows distances, which is why the rules give such different shares, and why the share"
+                + " under the main rule lies near one end of its range for the most and the least deprived: of the scales"
+                + " drawn, the recipe's own sets the extremes furthest apart or closest together, and the other choices move"
+                + " such a share mostly one way.";
     }
 
     private List<ReportPage.Region> regions() {
@@ -106,7 +168,7 @@ final class ReportPages {
     private ReportPage.District district(int place) {
         Place district = study.places().at(place);
         Interval ranks = study.index().margins().interval(place);
-        Interval shares = study.allocation().margins().get(place);
+        Interval shares = study.allocation().margins().interval(place);
         return new ReportPage.District(
                 district.name(),
                 district.code().text(),

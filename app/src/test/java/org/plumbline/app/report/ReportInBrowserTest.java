@@ -109,6 +109,7 @@ class ReportInBrowserTest {
             <script>
             document.getElementById("f").onload = function () {
               var d = this.contentDocument, root = d.documentElement, smallest = 99, sticking = [];
+              root.style.scrollbarWidth = "none";
               d.querySelectorAll("details").forEach(function (one) { one.open = true; });
               d.querySelectorAll("body *").forEach(function (one) {
                 var box = one.getBoundingClientRect();

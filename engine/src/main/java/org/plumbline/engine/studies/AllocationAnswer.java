@@ -1,7 +1,7 @@
 package org.plumbline.engine.studies;
 
 import java.util.List;
-import org.plumbline.methods.index.Interval;
+import org.plumbline.methods.funding.ShareMargins;
 import org.plumbline.recipes.AllocationRecipe;
 
 /**
@@ -9,14 +9,13 @@ import org.plumbline.recipes.AllocationRecipe;
  *
  * @param potPence what was shared: the sum of the awards that the recipe selects
  * @param awards how many they were
- * @param margins one a place, in pence, over the draws of the index
+ * @param margins of the main rule's shares, over the draws of the index
  */
 public record AllocationAnswer(
-        AllocationRecipe recipe, long potPence, int awards, List<RuleShares> shares, List<Interval> margins) {
+        AllocationRecipe recipe, long potPence, int awards, List<RuleShares> shares, ShareMargins margins) {
 
     public AllocationAnswer {
         shares = List.copyOf(shares);
-        margins = List.copyOf(margins);
     }
 
     /** The shares under the recipe's first rule. */

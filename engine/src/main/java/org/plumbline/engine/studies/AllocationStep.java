@@ -3,7 +3,6 @@ package org.plumbline.engine.studies;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import org.plumbline.methods.funding.Allocation;
-import org.plumbline.methods.index.Interval;
 import org.plumbline.model.funding.Award;
 import org.plumbline.model.funding.Sterling;
 import org.plumbline.model.indicators.Column;
@@ -36,8 +35,8 @@ final class AllocationStep {
         List<RuleShares> shares = recipe.rules().stream()
                 .map(rule -> new RuleShares(rule, shares(allocation, rule)))
                 .toList();
-        List<Interval> margins = List.of(allocation.marginsByNeed(index.drawn(), threads));
-        return new AllocationAnswer(recipe, pot, awards.size(), shares, margins);
+        return new AllocationAnswer(
+                recipe, pot, awards.size(), shares, allocation.marginsByNeed(index.drawn(), threads));
     }
 
     private long[] shares(Allocation allocation, ShareRule rule) {

@@ -1,68 +1,40 @@
 package org.plumbline.engine.studies;
 
-import java.util.Arrays;
 import java.util.List;
-import org.plumbline.methods.funding.GroupTotals;
-import org.plumbline.methods.index.Ranks;
-import org.plumbline.model.indicators.Column;
+import org.plumbline.methods.index.Interval;
 import org.plumbline.recipes.AuditRecipe;
 
-/** What was awarded, by place and by deprivation, under each rule of attribution of a recipe. */
-public final class AuditAnswer {
-    private final AuditRecipe recipe;
-    private final int[] ranks;
-    private final int[] tenths;
-    private final List<AttributionAnswer> attributions;
-    private final List<GroupTotals> tenthsUnderRule;
-    private final GroupTotals mostDeprivedUnderRule;
+/**
+ * What was awarded, by place and by deprivation, under each rule of attribution of a recipe, beside the shares under each
+ * rule of the allocation.
+ *
+ * @param groups the places grouped by the deprivation that the recipe names
+ * @param attributions one a rule of attribution, the recipe's first rule first
+ * @param shares one a rule of the allocation, the main rule first
+ * @param mostDeprivedMargin of what the main rule gives the most deprived few together, in pence
+ */
+public record AuditAnswer(
+        AuditRecipe recipe,
+        DeprivationGroups groups,
+        List<AttributionAnswer> attributions,
+        List<RuleGroups> shares,
+        Interval mostDeprivedMargin) {
 
-    AuditAnswer(
-            AuditRecipe recipe,
-            Column deprivation,
-            List<AttributionAnswer> attributions,
-            List<GroupTotals> tenthsUnderRule,
-            GroupTotals mostDeprivedUnderRule) {
-        this.recipe = recipe;
-        this.ranks = Ranks.fromHighest(deprivation.toArray());
-        this.tenths = Ranks.tenths(ranks);
-        this.attributions = List.copyOf(attributions);
-        this.tenthsUnderRule = List.copyOf(tenthsUnderRule);
-        this.mostDeprivedUnderRule = mostDeprivedUnderRule;
+    public AuditAnswer {
+        attributions = List.copyOf(attributions);
+        shares = List.copyOf(shares);
     }
 
-    public AuditRecipe recipe() {
-        return recipe;
-    }
+    /** What one rule of the allocation gives, by deprivation. */
+    public record RuleGroups(RuleShares rule, DeprivationGroups.Totals totals) {}
 
-    /** The place's rank on the deprivation by which the audit groups places; 1 is the most deprived. */
-    public int rank(int place) {
-        return ranks[place];
-    }
-
-    /** Its tenth; 1 holds the most deprived. */
-    public int tenth(int place) {
-        return tenths[place];
+    /** What the main rule gives, by deprivation. */
+    public DeprivationGroups.Totals mainShares() {
+        return shares.get(0).totals();
     }
 
     /** The most deprived places that the recipe asks for, by their index in the study, the most deprived first. */
     public List<Integer> mostDeprived() {
-        return Arrays.stream(Ranks.order(ranks))
-                .boxed()
-                .limit(recipe.mostDeprived())
-                .toList();
-    }
-
-    public List<AttributionAnswer> attributions() {
-        return attributions;
-    }
-
-    /** What the allocation's main rule gives each tenth, the most deprived first. */
-    public List<GroupTotals> tenthsUnderRule() {
-        return tenthsUnderRule;
-    }
-
-    /** What it gives the most deprived places that the recipe asks for. */
-    public GroupTotals mostDeprivedUnderRule() {
-        return mostDeprivedUnderRule;
+        return groups.mostDeprived();
     }
 }

@@ -5,6 +5,7 @@ import org.plumbline.methods.index.Agreement;
 import org.plumbline.methods.index.DrawnScores;
 import org.plumbline.methods.index.IndexResult;
 import org.plumbline.methods.index.NearSet;
+import org.plumbline.methods.index.Normalisation;
 import org.plumbline.methods.index.RankMargins;
 import org.plumbline.methods.index.Ranks;
 import org.plumbline.model.indicators.Column;
@@ -68,6 +69,12 @@ public final class IndexAnswer {
 
     public RankMargins margins() {
         return margins;
+    }
+
+    /** The share of the draws on one scale that puts the place among the {@code most} most deprived; NaN without such draws. */
+    public double shareAmong(int most, int place, Normalisation scale) {
+        return margins.shareAmong(
+                most, place, draw -> choices.get(draw).normalisation().equals(scale));
     }
 
     public long seed() {

@@ -51,7 +51,7 @@ public final class Studies {
         progress.begins(3, STEPS, "sharing out the pot by each rule");
         AllocationAnswer shares = new AllocationStep(table, need, threads).compute(chain.allocation(), allocation, pot);
         progress.begins(4, STEPS, "auditing what was awarded");
-        AuditAnswer answer = new AuditStep(table).compute(audit, audited, shares.main());
+        AuditAnswer answer = new AuditStep(table).compute(audit, audited, shares);
         return new Study(
                 chain.study().as(StudyRecipe.class),
                 table,

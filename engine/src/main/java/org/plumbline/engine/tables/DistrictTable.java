@@ -48,6 +48,9 @@ final class DistrictTable {
         fields.add(Field.number(
                 "published_score", study.index().recipe().benchmark().title()));
         fields.add(Field.integer("published_score_rank", "1 is the most deprived"));
+        fields.add(Field.integer(
+                "audit_tenth",
+                "tenth of districts by " + study.audit().recipe().deprivationTitle() + "; 1 holds the most deprived"));
         for (AttributionAnswer audited : study.audit().attributions()) {
             String rule = PlaceCells.columnName(audited.use().id());
             fields.add(Field.integer(
@@ -86,6 +89,7 @@ final class DistrictTable {
         }
         row.add(Decimals.fixed(index.publishedScore(place), 3));
         row.add(Integer.toString(index.publishedRank(place)));
+        row.add(Integer.toString(study.audit().groups().tenth(place)));
         for (AttributionAnswer audited : study.audit().attributions()) {
             row.add(Integer.toString(audited.awards().awards(place)));
             addPounds(row, audited.awards().pence(place), place);
@@ -93,7 +97,7 @@ final class DistrictTable {
         for (RuleShares shares : study.allocation().shares()) {
             addPounds(row, shares.pence(place), place);
         }
-        Interval share = study.allocation().margins().get(place);
+        Interval share = study.allocation().margins().interval(place);
         row.add(Sterling.plain(share.low()));
         row.add(Sterling.plain(share.high()));
         return row;

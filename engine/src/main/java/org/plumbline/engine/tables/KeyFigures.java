@@ -71,7 +71,7 @@ final class KeyFigures {
                 "districts with an award" + under);
         add(
                 "assigned_" + rule + "_gbp",
-                Sterling.plain(audited.all().pence()),
+                Sterling.plain(audited.totals().all().pence()),
                 "pounds that count for districts" + under);
         add(
                 "unassigned_" + rule + "_gbp",

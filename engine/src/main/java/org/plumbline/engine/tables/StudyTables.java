@@ -3,11 +3,14 @@ package org.plumbline.engine.tables;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.engine.studies.AttributionAnswer;
+import org.plumbline.engine.studies.AuditAnswer;
+import org.plumbline.engine.studies.DeprivationGroups;
 import org.plumbline.engine.studies.IndexAnswer;
 import org.plumbline.engine.studies.Study;
 import org.plumbline.methods.funding.Attribution;
 import org.plumbline.methods.funding.GroupTotals;
 import org.plumbline.methods.index.NearSet;
+import org.plumbline.methods.index.Normalisation;
 import org.plumbline.model.funding.Award;
 import org.plumbline.model.funding.Sterling;
 import org.plumbline.model.places.Place;
@@ -30,6 +33,7 @@ public final class StudyTables {
                 auditOfMostDeprived(),
                 attributedAwards(),
                 new KeyFigures(study).table(),
+                byScale(),
                 draws());
     }
 
@@ -71,21 +75,23 @@ public final class StudyTables {
     private Table auditByTenth() {
         List<List<String>> rows = new ArrayList<>();
         for (AttributionAnswer audited : study.audit().attributions()) {
-            rows.addAll(groupRows(audited.use().id(), audited.tenths(), audited.mostDeprived()));
-            rows.add(groupRow(audited.use().id(), "all", audited.all()));
+            rows.addAll(groupRows("awarded-" + audited.use().id(), audited.totals()));
         }
-        rows.addAll(groupRows(
-                "share-" + study.allocation().main().rule().id(),
-                study.audit().tenthsUnderRule(),
-                study.audit().mostDeprivedUnderRule()));
+        for (AuditAnswer.RuleGroups shared : study.audit().shares()) {
+            rows.addAll(groupRows("share-" + shared.rule().rule().id(), shared.totals()));
+        }
         return new Table(
                 "audit-by-tenth",
-                "What was awarded per head by deprivation, beside the shares under the main rule",
+                "What was awarded per head by deprivation, beside the shares under each rule",
                 List.of(
                         Field.text(
                                 "money",
                                 "awards by the rule under which they count for districts, or shares under a rule"),
-                        Field.text("group", "tenth of districts, 1 the most deprived; the most deprived few; or all"),
+                        Field.text(
+                                "group",
+                                "tenth of districts by "
+                                        + study.audit().recipe().deprivationTitle()
+                                        + ", 1 the most deprived; the most deprived few; or all"),
                         Field.integer("districts", "in the group"),
                         Field.integer("districts_with_money", "of them with any"),
                         Field.integer("population", "residents of the group"),
@@ -94,12 +100,13 @@ public final class StudyTables {
                 rows);
     }
 
-    private List<List<String>> groupRows(String money, List<GroupTotals> tenths, GroupTotals mostDeprived) {
+    private List<List<String>> groupRows(String money, DeprivationGroups.Totals totals) {
         List<List<String>> rows = new ArrayList<>();
-        for (int i = 0; i < tenths.size(); i++) {
-            rows.add(groupRow(money, Integer.toString(i + 1), tenths.get(i)));
+        for (int i = 0; i < totals.tenths().size(); i++) {
+            rows.add(groupRow(money, Integer.toString(i + 1), totals.tenths().get(i)));
         }
-        rows.add(groupRow(money, "most-deprived-" + study.audit().recipe().mostDeprived(), mostDeprived));
+        rows.add(groupRow(money, "most-deprived-" + study.audit().recipe().mostDeprived(), totals.mostDeprived()));
+        rows.add(groupRow(money, "all", totals.all()));
         return rows;
     }
 
@@ -122,7 +129,7 @@ public final class StudyTables {
                     List<String> row = new ArrayList<>();
                     row.add(audited.use().id());
                     row.addAll(PlaceCells.cells(study.places(), study.places().at(place)));
-                    row.add(Integer.toString(study.audit().rank(place)));
+                    row.add(Integer.toString(study.audit().groups().rank(place)));
                     row.add(Integer.toString(round.number()));
                     row.add(Sterling.plain(round.awards().pence(place)));
                     rows.add(row);
@@ -176,6 +183,30 @@ public final class StudyTables {
                 code,
                 name,
                 Sterling.plain(pence));
+    }
+
+    private Table byScale() {
+        IndexAnswer index = study.index();
+        List<List<String>> rows = new ArrayList<>();
+        for (int most : index.recipe().margins().lists()) {
+            for (int place = 0; place < study.places().size(); place++) {
+                for (Normalisation scale : index.recipe().margins().near().normalisations()) {
+                    if (index.margins().shareAmong(most, place) > 0) {
+                        List<String> row = new ArrayList<>(
+                                PlaceCells.cells(study.places(), study.places().at(place)));
+                        row.add(Integer.toString(most));
+                        row.add(scale.id());
+                        row.add(Decimals.fixed(index.shareAmong(most, place, scale), 5));
+                        rows.add(row);
+                    }
+                }
+            }
+        }
+        List<Field> fields = new ArrayList<>(PlaceCells.fields());
+        fields.add(Field.integer("list", "how many of the most deprived the list holds"));
+        fields.add(Field.text("normalisation", "the draws that put indicators on this scale"));
+        fields.add(Field.number("share_of_choices", "share of those draws, 0 to 1, that put the district on the list"));
+        return new Table("lists-by-scale", "How often each scale puts a district on a list", fields, rows);
     }
 
     private Table draws() {

@@ -25,7 +25,7 @@ class DescriptorTest {
         long tables = files.keySet().stream()
                 .filter(path -> path.startsWith("tables/"))
                 .count();
-        assertThat(descriptor.get("resources").size()).isEqualTo((int) tables).isEqualTo(7);
+        assertThat(descriptor.get("resources").size()).isEqualTo((int) tables).isEqualTo(8);
         for (JsonNode resource : descriptor.get("resources")) {
             String csv = new String(file(resource.get("path").asString()), StandardCharsets.UTF_8);
             List<String> names = StreamSupport.stream(

@@ -74,7 +74,7 @@ class VerificationTest {
         Verdict verdict = verify();
         assertThat(verdict.difference()).isEmpty();
         assertThat(verdict.notes()).isEmpty();
-        assertThat(verdict.files()).isEqualTo(14);
+        assertThat(verdict.files()).isEqualTo(15);
     }
 
     @Test

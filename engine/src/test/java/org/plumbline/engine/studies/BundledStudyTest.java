@@ -86,7 +86,7 @@ class BundledStudyTest {
         assertThat(own.placesAwarded()).isEqualTo(126);
         assertThat(own.unassigned()).hasSize(17);
         assertThat(own.unassignedPence()).isEqualTo(47_930_887_400L);
-        assertThat(attribution(0).all().pence() + own.unassignedPence())
+        assertThat(attribution(0).totals().all().pence() + own.unassignedPence())
                 .isEqualTo(study.allocation().potPence());
     }
 
@@ -95,7 +95,8 @@ class BundledStudyTest {
         AttributedAwards shared = attribution(1).awards();
         assertThat(shared.placesAwarded()).isEqualTo(184);
         assertThat(shared.unassigned()).isEmpty();
-        assertThat(attribution(1).all().pence()).isEqualTo(study.allocation().potPence());
+        assertThat(attribution(1).totals().all().pence())
+                .isEqualTo(study.allocation().potPence());
     }
 
     @Test
@@ -159,7 +160,7 @@ class BundledStudyTest {
     @Test
     void everyShareLiesInsideOrNearItsOwnInterval() {
         for (int place = 0; place < 317; place++) {
-            Interval margin = study.allocation().margins().get(place);
+            Interval margin = study.allocation().margins().interval(place);
             assertThat(margin.low()).isPositive().isLessThanOrEqualTo(margin.high());
         }
     }

@@ -1,11 +1,9 @@
 package org.plumbline.methods.funding;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.stream.IntStream;
 import org.plumbline.methods.index.DrawnScores;
-import org.plumbline.methods.index.Interval;
 import org.plumbline.model.problems.NoAnswer;
 
 /** A pot shared among places in proportion to people times need, by largest remainder in pence. */
@@ -47,16 +45,12 @@ public final class Allocation {
     }
 
     /**
-     * The interval of each place's share in pence over the draws.
+     * The shares under each draw, from which intervals are read.
      *
      * @param threads runs the draws; the answer does not depend on how many there are
      */
-    public Interval[] marginsByNeed(DrawnScores drawn, ExecutorService threads) {
-        List<long[]> shares = drawn.forEachDraw(this::byNeed, threads);
-        return IntStream.range(0, population.length)
-                .mapToObj(place -> Interval.of(
-                        shares.stream().mapToLong(draw -> draw[place]).toArray()))
-                .toArray(Interval[]::new);
+    public ShareMargins marginsByNeed(DrawnScores drawn, ExecutorService threads) {
+        return new ShareMargins(drawn.forEachDraw(this::byNeed, threads));
     }
 
     private long[] split(double[] claims) {

@@ -1,6 +1,8 @@
 package org.plumbline.methods.index;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** How far each place's rank depends on the choices drawn. A place with a gap has no rank in any draw. */
@@ -26,6 +28,15 @@ public final class RankMargins {
         long among =
                 ranks.stream().filter(draw -> Ranks.isAmong(draw[place], most)).count();
         return among / (double) ranks.size();
+    }
+
+    /** As {@link #shareAmong(int, int)}, over the draws for which {@code counts} is true; NaN where there are none. */
+    public double shareAmong(int most, int place, IntPredicate counts) {
+        int[] counted = IntStream.range(0, ranks.size()).filter(counts).toArray();
+        long among = Arrays.stream(counted)
+                .filter(draw -> Ranks.isAmong(ranks.get(draw)[place], most))
+                .count();
+        return counted.length == 0 ? Double.NaN : among / (double) counted.length;
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.methods.index.DrawnScores;
 import org.plumbline.methods.index.ExponentialRank;
@@ -61,15 +62,18 @@ class AllocationTest {
                 new Choice(new MinMax(), List.of(100.0, 0.0)), // need is jobless
                 new Choice(new MinMax(), List.of(0.0, 100.0))); // need is ten times crime
         Allocation allocation = new Allocation(145_600_000, ToyUk.population());
-        Interval[] margins = onThreads(
+        ShareMargins margins = onThreads(
                 1,
                 threads ->
                         allocation.marginsByNeed(DrawnScores.of(List.of(JOBLESS, CRIME), choices, threads), threads));
         // Residents times jobless, in thousands: 100, 80, 150, 120, 150, 120, 120, 100, 100, 50, 30, 0: 1,120 in all,
         // so that
         // Ashby's 100 of them are 13,000,000 pence; of residents times crime it has a thirteenth.
-        assertThat(margins[0]).isEqualTo(new Interval(11_200_000, 13_000_000));
-        assertThat(margins[11]).isEqualTo(new Interval(0, 0));
+        assertThat(margins.interval(0)).isEqualTo(new Interval(11_200_000, 13_000_000));
+        assertThat(margins.interval(11)).isEqualTo(new Interval(0, 0));
+        assertThat(margins.intervalOfSum(IntStream.range(0, 12).boxed().toList()))
+                .as("all places together have the pot under every draw")
+                .isEqualTo(new Interval(145_600_000, 145_600_000));
     }
 
     @Test
@@ -78,11 +82,13 @@ class AllocationTest {
                 new NearSet(0.25, List.of(new ExponentialRank(23), new MinMax(), new ZScore(ZScore.Origin.LEAST)));
         List<Choice> choices = near.draw(new Weighting(List.of(60.0, 40.0)), 5, 200);
         Allocation allocation = new Allocation(298_321_030_100L, ToyUk.population());
-        List<Interval[]> answers = List.of(1, 2, 8).stream()
+        List<List<Interval>> answers = List.of(1, 2, 8).stream()
                 .map(count -> onThreads(
                         count,
                         threads -> allocation.marginsByNeed(
                                 DrawnScores.of(List.of(JOBLESS, CRIME), choices, threads), threads)))
+                .map(margins ->
+                        IntStream.range(0, 12).mapToObj(margins::interval).toList())
                 .toList();
         assertThat(answers).allSatisfy(answer -> assertThat(answer).isEqualTo(answers.get(0)));
     }
@@ -98,7 +104,7 @@ class AllocationTest {
                 .isInstanceOf(NoAnswer.class);
     }
 
-    private static Interval[] onThreads(int count, Function<ExecutorService, Interval[]> work) {
+    private static ShareMargins onThreads(int count, Function<ExecutorService, ShareMargins> work) {
         ExecutorService threads = Executors.newFixedThreadPool(count);
         try {
             return work.apply(threads);

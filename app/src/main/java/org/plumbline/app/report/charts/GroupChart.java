@@ -36,6 +36,7 @@ public record GroupChart(String alternative, List<PairChart.Tick> ticks, List<Ro
         double most = groups.stream()
                 .flatMap(group -> group.amounts().stream())
                 .mapToDouble(Double::doubleValue)
+                .filter(amount -> !Double.isNaN(amount))
                 .max()
                 .orElse(1);
         Scale scale = Scale.holding(Math.max(most, 1));
@@ -51,6 +52,7 @@ public record GroupChart(String alternative, List<PairChart.Tick> ticks, List<Ro
         return new Row(
                 group.name(),
                 IntStream.range(0, shapes.size())
+                        .filter(i -> !Double.isNaN(group.amounts().get(i)))
                         .mapToObj(i -> new Mark(
                                 shapes.get(i),
                                 scale.percent(group.amounts().get(i)),

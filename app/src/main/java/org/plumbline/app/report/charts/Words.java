@@ -14,8 +14,11 @@ public final class Words {
 
     private Words() {}
 
-    /** Pounds a head: to the pound, or to the penny below ten pounds, where a pound is too coarse. */
+    /** Pounds a head: to the pound, or to the penny below ten pounds, where a pound is too coarse; NaN where nobody lives. */
     public static String perHead(double pounds) {
+        if (Double.isNaN(pounds)) {
+            return "nobody";
+        }
         if (pounds == 0) {
             return "£0";
         }

@@ -1,0 +1,29 @@
+package org.plumbline.methods.funding;
+
+import java.util.Arrays;
+import java.util.List;
+import org.plumbline.methods.index.Interval;
+
+/** How far the shares of a pot depend on the choices drawn: one allocation of the whole pot a draw. */
+public final class ShareMargins {
+    private final List<long[]> draws;
+
+    /** @param draws the shares of all places in pence under each draw, at least one */
+    ShareMargins(List<long[]> draws) {
+        this.draws = List.copyOf(draws);
+    }
+
+    /** The interval of a place's share in pence. */
+    public Interval interval(int place) {
+        return intervalOfSum(List.of(place));
+    }
+
+    /** The interval of what places have together, in pence: their draws are summed before the interval is taken. */
+    public Interval intervalOfSum(List<Integer> places) {
+        int[] members = places.stream().mapToInt(Integer::intValue).toArray();
+        return Interval.of(draws.stream()
+                .mapToLong(draw ->
+                        Arrays.stream(members).mapToLong(place -> draw[place]).sum())
+                .toArray());
+    }
+}
