@@ -152,7 +152,7 @@ class BadInputTest {
     void aByteOrderMarkChangesNothing() {
         RealCommand.Ended ended = runWith(BundledTables.DISTRICTS, text -> "\uFEFF" + text);
         assertThat(ended.code()).isZero();
-        assertThat(ended.out()).contains("£134");
+        assertThat(ended.out()).contains("£134 a head");
     }
 
     @Test
