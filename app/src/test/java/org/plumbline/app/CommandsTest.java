@@ -30,7 +30,7 @@ class CommandsTest {
         Path published = folder.resolve("runs/districts-england-2019");
         RealCommand.Ended verify =
                 RealCommand.run(folder, "verify", "runs/districts-england-2019").isTold();
-        assertThat(verify.out()).startsWith("Equal: all 14 files");
+        assertThat(verify.out()).startsWith("Equal: all 15 files");
         assertThat(verify.code()).isZero();
 
         Path table = published.resolve("tables/districts.csv");

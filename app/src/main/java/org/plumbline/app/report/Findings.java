@@ -83,7 +83,8 @@ public final class Findings {
                 .map(audited -> Words.count(without(audited.awards()).size()) + " counting awards "
                         + audited.use().title())
                 .collect(Collectors.joining(", "));
-        return "Over all its rounds here, " + Words.count(own.size()) + " had none of their own"
+        return "Over the " + Words.count(first().rounds().size()) + " rounds together, " + Words.count(own.size())
+                + " had none of their own"
                 + (own.isEmpty() ? "" : ": " + namesOf(own)) + (others.isEmpty() ? "" : " (" + others + ")") + ".";
     }
 
@@ -94,8 +95,7 @@ public final class Findings {
                 ? "Every award counts for a district."
                 : Words.millions(own.unassignedPence()) + " in "
                         + Words.count(own.unassigned().size())
-                        + " awards to counties and combined authorities counts for no district "
-                        + first().use().title() + ".";
+                        + " awards to counties and combined authorities counts as no district's own.";
     }
 
     private List<Integer> without(AttributedAwards awards) {
@@ -133,8 +133,8 @@ public final class Findings {
         String others = study.audit().attributions().stream()
                 .skip(1)
                 .map(audited ->
-                        Words.whole(study.places().size() - audited.awards().placesAwarded()) + " had none "
-                                + audited.use().title())
+                        Words.whole(study.places().size() - audited.awards().placesAwarded())
+                                + " had none counting awards " + audited.use().title())
                 .collect(Collectors.joining(", "));
         return Words.countFirst(study.places().size() - first().awards().placesAwarded()) + " of "
                 + study.places().size() + " districts had no award of their own"
@@ -166,7 +166,7 @@ public final class Findings {
         int list = list();
         List<Integer> contested = standing(list, Standing.CONTESTED);
         String sure = Words.countFirst(standing(list, Standing.ROBUSTLY_ON).size()) + " districts are among the "
-                + Words.count(list) + " most deprived whatever the stated choice";
+                + Words.count(list) + " most deprived on nearly every stated choice";
         return contested.isEmpty()
                 ? sure
                 : sure + "; " + Words.count(contested.size()) + (contested.size() == 1 ? " more is" : " more are")

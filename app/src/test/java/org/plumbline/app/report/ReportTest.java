@@ -79,8 +79,12 @@ class ReportTest {
     void theAnswerHasTheMoneyAndTheRuleAndWhatIsLeftOut() {
         assertThat(text())
                 .contains("£2,983.2 million was awarded in England")
+                .contains("awarded £70 a head, all districts together £44")
+                .contains(
+                        "gives those districts £134 a head; over 1,000 stated ways of measuring need, between £85 and £135")
                 .contains("Five of the ten most deprived districts had no award of their own in round 1")
                 .contains("(four counting awards shared among the districts concerned)")
+                .contains("Over the two rounds together, one had none of their own: Middlesbrough")
                 .contains("£479.3 million in 17 awards")
                 .contains("Sampling error is not included")
                 .contains("It is not the official index")
