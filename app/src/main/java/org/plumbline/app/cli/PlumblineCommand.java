@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nStart here:%n",
         footer = {
-            "  plumbline run                                   compute the study that comes with it; no network needed",
+            "  plumbline run                                   compute the study that comes with it, offline",
             "  plumbline explain districts-england-2019 Hull   why one place has the figures that it has",
             "  plumbline verify runs/districts-england-2019    compute a published run again and compare",
             "  plumbline recipes show luf-england-by-need      the rule that shared the money, as data"
