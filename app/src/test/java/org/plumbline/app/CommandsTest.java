@@ -60,18 +60,27 @@ class CommandsTest {
 
     @Test
     void theSameSeedGivesTheSameBytesOnAnyNumberOfThreads() throws IOException {
-        for (String threads : List.of("1", "2", "8")) {
-            assertThat(RealCommand.run(folder, "run", "--seed", "7", "--threads", threads, "--out", "t" + threads)
+        for (String threads : List.of("1", "8")) {
+            assertThat(RealCommand.run(
+                                    folder,
+                                    "run",
+                                    "--seed",
+                                    "7",
+                                    "--draws",
+                                    "100",
+                                    "--threads",
+                                    threads,
+                                    "--out",
+                                    "t" + threads)
                             .code())
                     .isZero();
         }
-        assertThat(RealCommand.run(folder, "run", "--seed", "8", "--out", "other")
+        assertThat(RealCommand.run(folder, "run", "--seed", "8", "--draws", "100", "--out", "other")
                         .code())
                 .isZero();
         try (Stream<Path> files = Files.walk(folder.resolve("t1"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path name = folder.resolve("t1").relativize(file);
-                assertThat(folder.resolve("t2").resolve(name)).hasSameBinaryContentAs(file);
                 assertThat(folder.resolve("t8").resolve(name)).hasSameBinaryContentAs(file);
             }
         }

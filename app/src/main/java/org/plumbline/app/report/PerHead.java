@@ -5,11 +5,9 @@ import org.plumbline.methods.funding.GroupTotals;
 
 /** Pounds a head, for places and for groups of them. */
 final class PerHead {
-    private final Study study;
     private final double[] population;
 
     PerHead(Study study) {
-        this.study = study;
         this.population = study.table()
                 .column(study.allocation().recipe().populationColumn())
                 .toArray();

@@ -90,7 +90,7 @@ final class Pictures {
         double without = (group.pence() - findings.first().awards().pence(most))
                 / 100.0
                 / (group.population() - perHead.population(most));
-        return name(most) + ", with " + Words.whole(perHead.population(most)) + " people and "
+        return name(most) + ", with " + Words.whole(Math.round(perHead.population(most))) + " people and "
                 + Words.perHead(awarded(most)) + " a head, is in group "
                 + tenthName(study.audit().groups().tenth(most)) + ": without it the group was awarded "
                 + Words.perHead(without) + " a head in place of " + Words.perHead(perHead.of(group)) + ".";

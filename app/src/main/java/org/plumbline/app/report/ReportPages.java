@@ -138,9 +138,10 @@ final class ReportPages {
         int least = order[order.length - 1];
         return "The order is nearly the official one, the distances are not: "
                 + study.places().at(most).name() + "'s need is "
-                + Words.whole(index.result().score(most) / index.result().score(least)) + " times "
+                + Words.whole(
+                        Math.round(index.result().score(most) / index.result().score(least))) + " times "
                 + study.places().at(least).name() + "'s, its published score "
-                + Words.whole(index.publishedScore(most) / index.publishedScore(least))
+                + Words.whole(Math.round(index.publishedScore(most) / index.publishedScore(least)))
                 + " times. Money follows distances, which is why the rules give such different shares, and why the share"
                 + " under the main rule lies near one end of its range for the most and the least deprived: of the scales"
                 + " drawn, the recipe's own sets the extremes furthest apart or closest together, and the other choices move"
@@ -178,6 +179,6 @@ final class ReportPages {
                 Words.perHead(perHead.of(shares.low(), place)) + " to "
                         + Words.perHead(perHead.of(shares.high(), place)),
                 Integer.toString(study.index().publishedRank(place)),
-                Words.whole(perHead.population(place)));
+                Words.whole(Math.round(perHead.population(place))));
     }
 }

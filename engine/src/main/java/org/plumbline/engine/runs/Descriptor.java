@@ -3,6 +3,7 @@ package org.plumbline.engine.runs;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.plumbline.engine.tables.Field;
 import org.plumbline.engine.tables.Table;
 
@@ -18,7 +19,7 @@ final class Descriptor {
 
     byte[] bytes() {
         var study = run.study();
-        return Json.write(new Package(
+        return Json.write(new DataPackage(
                 "tabular-data-package",
                 study.recipe().id(),
                 study.recipe().title(),
@@ -37,7 +38,7 @@ final class Descriptor {
     }
 
     private Resource resource(Table table) {
-        byte[] csv = java.util.Objects.requireNonNull(files.get(RunFiles.tableName(table)));
+        byte[] csv = Objects.requireNonNull(files.get(RunFiles.tableName(table)));
         return new Resource(
                 table.name(),
                 RunFiles.tableName(table),
@@ -55,7 +56,7 @@ final class Descriptor {
         return new Column(field.name(), field.type().name().toLowerCase(Locale.ROOT), field.meaning());
     }
 
-    private record Package(
+    private record DataPackage(
             String profile,
             String name,
             String title,

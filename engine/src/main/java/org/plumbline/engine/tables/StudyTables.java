@@ -118,7 +118,7 @@ public final class StudyTables {
                 Integer.toString(totals.placesWithMoney()),
                 Long.toString(totals.population()),
                 Sterling.plain(totals.pence()),
-                Decimals.poundsPerHead(totals.pence(), totals.population()));
+                Decimals.poundsPerHead(totals.pence(), (double) totals.population()));
     }
 
     private Table auditOfMostDeprived() {

@@ -43,7 +43,7 @@ public record CloudChart(
         return new CloudChart(
                 alternative,
                 across.ticks().stream()
-                        .map(tick -> new PairChart.Tick(across.percent(tick), Words.whole(tick)))
+                        .map(tick -> new PairChart.Tick(across.percent(tick), Words.whole(Math.round(tick))))
                         .toList(),
                 upwards.ticks().stream()
                         .map(tick -> new PairChart.Tick(upwards.percentFromTop(tick), Words.perHead(tick)))

@@ -49,8 +49,8 @@ public record LevelChart(int most, int places, List<String> ticks, String line, 
         return new Row(
                 standing.name(),
                 percent(standing.rank() - 0.5, most),
-                percent(ranks.low() - 1, most),
-                percent(ranks.high() - ranks.low() + 1, most),
+                percent((double) ranks.low() - 1, most),
+                percent((double) ranks.high() - ranks.low() + 1, most),
                 ranks.low() == ranks.high() ? Long.toString(ranks.low()) : ranks.low() + " to " + ranks.high(),
                 Words.percent(standing.shareOnList()));
     }

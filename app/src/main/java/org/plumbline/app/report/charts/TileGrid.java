@@ -78,8 +78,10 @@ public final class TileGrid {
         double[] squaredDistances(double east, double south) {
             double[] distances = new double[columns * rows];
             for (int cell = 0; cell < distances.length; cell++) {
-                double x = west + side * (cell % columns + 0.5) - east;
-                double y = north + side * (cell / columns + 0.5) - south;
+                int column = cell % columns;
+                int row = cell / columns;
+                double x = west + side * (column + 0.5) - east;
+                double y = north + side * (row + 0.5) - south;
                 distances[cell] = x * x + y * y;
             }
             return distances;

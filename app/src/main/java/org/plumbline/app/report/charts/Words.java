@@ -43,8 +43,8 @@ public final class Words {
     }
 
     /** A whole number with commas. */
-    public static String whole(double number) {
-        return String.format(Locale.UK, "%,d", Math.round(number));
+    public static String whole(long number) {
+        return String.format(Locale.UK, "%,d", number);
     }
 
     /** A count as a word up to ten. */
