@@ -1,15 +1,15 @@
 package org.plumbline.engine.runs;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.model.problems.CouldNotBeDone;
 
 /**
@@ -47,37 +47,50 @@ public final class RunFolder {
         }
     }
 
-    /** @throws CouldNotBeDone if the folder cannot be written; nothing is left behind then, and nothing was changed */
+    /**
+     * Writes the run.
+     *
+     * @throws CouldNotBeDone if the folder cannot be written; nothing is left behind then, and nothing was changed
+     */
     public void write(Run run, List<Publication> publications) {
         requireFree();
         Map<String, byte[]> files = RunFiles.of(run, publications);
-        Path parent = folder.getParent() == null ? folder : folder.getParent();
-        Path draft = parent.resolve("." + folder.getFileName() + ".being-written");
+        Path parent = Objects.requireNonNullElse(folder.getParent(), folder);
+        Path workshop = null;
         try {
             Files.createDirectories(parent);
-            delete(draft);
+            // A folder of its own, so that two runs at once do not write into each other's draft.
+            workshop = Files.createTempDirectory(parent, ".plumbline-");
+            Path draft = workshop.resolve("draft");
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Path path = draft.resolve(file.getKey());
-                Files.createDirectories(path.getParent());
+                Files.createDirectories(path.resolveSibling("."));
                 Files.write(path, file.getValue());
             }
-            delete(folder);
-            move(draft);
+            replace(draft, workshop.resolve("earlier"));
         } catch (IOException failed) {
             throw new CouldNotBeDone(
                     "Could not write the run to " + folder + ": " + reason(failed)
                             + ". Choose another --out, or make room and run again.",
                     failed);
         } finally {
-            deleteQuietly(draft);
+            deleteQuietly(workshop);
         }
     }
 
-    private void move(Path draft) throws IOException {
+    /** Puts the draft in the folder's place; the earlier run goes back there if that fails. */
+    private void replace(Path draft, Path earlier) throws IOException {
+        boolean there = Files.exists(folder);
+        if (there) {
+            Files.move(folder, earlier);
+        }
         try {
-            Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException otherwise) {
             Files.move(draft, folder);
+        } catch (IOException failed) {
+            if (there) {
+                Files.move(earlier, folder);
+            }
+            throw failed;
         }
     }
 
@@ -99,11 +112,14 @@ public final class RunFolder {
         }
     }
 
-    private static void deleteQuietly(Path draft) {
+    private static void deleteQuietly(@Nullable Path workshop) {
+        if (workshop == null) {
+            return;
+        }
         try {
-            delete(draft);
+            delete(workshop);
         } catch (IOException leftBehind) {
-            // The run's own failure, if there is one, is what the reader needs; the draft's name says what it is.
+            // The run's own failure, if there is one, is what the reader needs; the workshop's name says whose it is.
             return;
         }
     }
