@@ -34,4 +34,9 @@ public record AllocationRecipe(
             throw new IllegalArgumentException("not an allocation: " + statedPotPence + ", " + rules);
         }
     }
+
+    @Override
+    public List<String> tables() {
+        return List.of(data, pot.table());
+    }
 }

@@ -44,4 +44,9 @@ public record AuditRecipe(
             throw new IllegalArgumentException("not an audit: " + mostDeprived + ", " + attributions);
         }
     }
+
+    @Override
+    public List<String> tables() {
+        return List.of(data, awards.table());
+    }
 }

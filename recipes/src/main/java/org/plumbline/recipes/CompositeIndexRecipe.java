@@ -47,4 +47,9 @@ public record CompositeIndexRecipe(
             throw new IllegalArgumentException("an indicator or a column stands twice: " + indicators);
         }
     }
+
+    @Override
+    public List<String> tables() {
+        return List.of(data);
+    }
 }

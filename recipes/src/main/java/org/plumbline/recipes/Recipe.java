@@ -1,5 +1,7 @@
 package org.plumbline.recipes;
 
+import java.util.List;
+
 /** A rule as data, read and found to be whole. */
 public sealed interface Recipe permits CompositeIndexRecipe, AllocationRecipe, AuditRecipe, StudyRecipe {
 
@@ -10,4 +12,7 @@ public sealed interface Recipe permits CompositeIndexRecipe, AllocationRecipe, A
 
     /** What it does and does not do, for somebody who has never heard of it. */
     String summary();
+
+    /** The ids of the source tables that it reads itself; empty for a study, which leaves that to the recipes it chains. */
+    List<String> tables();
 }

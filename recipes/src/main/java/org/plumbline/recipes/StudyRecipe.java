@@ -16,4 +16,9 @@ public record StudyRecipe(
     public StudyRecipe {
         notes = List.copyOf(notes);
     }
+
+    @Override
+    public List<String> tables() {
+        return List.of();
+    }
 }

@@ -2,7 +2,7 @@ package org.plumbline.app.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.plumbline.engine.Version;
+import org.plumbline.engine.runs.Version;
 import picocli.CommandLine;
 
 /** Reads the arguments, runs the command that they name, and turns whatever happens into a message and an exit code. */

@@ -2,9 +2,9 @@ package org.plumbline.app.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.plumbline.engine.Progress;
 import org.plumbline.engine.Workbench;
 import org.plumbline.engine.explain.Explanation;
+import org.plumbline.engine.studies.Progress;
 import org.plumbline.engine.studies.Settings;
 import org.plumbline.engine.studies.Study;
 import picocli.CommandLine.Command;
@@ -31,9 +31,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "STUDY PLACE",
-            description =
-                    "A built-in study or the path of a recipe file, then the place. With one word alone, the place;"
-                            + " the study is then " + ChosenStudy.DEFAULT + ".")
+            description = "A built-in study or the path of a recipe file, then the place. Without the study, it is "
+                    + ChosenStudy.DEFAULT + ".")
     private List<String> words = List.of();
 
     @Mixin
@@ -45,10 +44,15 @@ final class ExplainCommand implements Callable<Integer> {
         this.wiring = wiring;
     }
 
+    /** No district's name has a digit in it, or ends in .yaml. */
+    private static boolean looksLikeStudy(String word) {
+        return ChosenStudy.isFile(word) || word.matches("[a-z0-9-]*[0-9][a-z0-9-]*");
+    }
+
     @Override
     public Integer call() {
-        boolean placeAlone = words.size() == 1;
-        String place = placeAlone ? words.get(0) : String.join(" ", words.subList(1, words.size()));
+        boolean placeAlone = words.size() == 1 || !looksLikeStudy(words.get(0));
+        String place = placeAlone ? String.join(" ", words) : String.join(" ", words.subList(1, words.size()));
         try (Workbench workbench = compute.open(wiring)) {
             ChosenStudy chosen = ChosenStudy.of(placeAlone ? ChosenStudy.DEFAULT : words.get(0));
             Study study = workbench.studies().compute(chosen.book(), chosen.id(), Settings.ofRecipe(), Progress.SILENT);

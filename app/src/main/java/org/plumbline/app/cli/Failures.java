@@ -3,7 +3,7 @@ package org.plumbline.app.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.plumbline.engine.Version;
+import org.plumbline.engine.runs.Version;
 import org.plumbline.model.problems.CannotSay;
 import org.plumbline.model.problems.CouldNotBeDone;
 import org.plumbline.model.problems.NoAnswer;

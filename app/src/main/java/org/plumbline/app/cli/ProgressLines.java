@@ -1,7 +1,7 @@
 package org.plumbline.app.cli;
 
 import java.io.PrintWriter;
-import org.plumbline.engine.Progress;
+import org.plumbline.engine.studies.Progress;
 
 /** Progress as lines on standard error, where they do not mix with the answer. */
 final class ProgressLines implements Progress {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plumbline.engine.Workbench;
 import org.plumbline.engine.catalogue.SourceCard;
-import org.plumbline.model.indicators.Indicator;
 import org.plumbline.model.problems.NoAnswer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -125,11 +124,10 @@ final class SourcesCommand implements Callable<Integer> {
             out.println(table.id() + "  " + table.title());
             out.println("  file    " + table.file());
             out.println("  sha256  " + table.sha256());
-            for (Indicator column : table.columns()) {
-                out.println("  " + column.id());
+            for (SourceCard.ColumnCard column : table.columns()) {
+                out.println("  " + column.name());
                 out.println("      " + column.definition());
-                out.println("      " + column.unit().label() + "; " + column.period() + "; "
-                        + column.source().publisher() + "; " + column.licence().title());
+                out.println("      " + column.detail());
             }
         }
 

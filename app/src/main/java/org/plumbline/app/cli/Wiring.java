@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.plumbline.engine.Workbench;
 
-/** Opens the use cases for a command. Called only by commands that compute, so that the others start at once. */
+/** Opens the use cases for a command. Called only by commands that read tables, so that the others start at once. */
 @FunctionalInterface
 public interface Wiring {
 

@@ -71,7 +71,7 @@ public final class Findings {
                         Words.count(without(audited.rounds().get(0).awards()).size()) + " counting awards "
                                 + audited.use().title())
                 .collect(Collectors.joining(", "));
-        return Words.countFirst(without.size()) + " of the " + mostDeprived() + " had no award of their own in round "
+        return Words.countFirst(without.size()) + " of the " + mostDeprived() + " had no award in round "
                 + round.number() + names + (others.isEmpty() ? "" : " (" + others + ")") + ". " + overAllRounds() + " "
                 + unassigned();
     }
@@ -84,7 +84,7 @@ public final class Findings {
                         + audited.use().title())
                 .collect(Collectors.joining(", "));
         return "Over the " + Words.count(first().rounds().size()) + " rounds together, " + Words.count(own.size())
-                + " had none of their own"
+                + " had none"
                 + (own.isEmpty() ? "" : ": " + namesOf(own)) + (others.isEmpty() ? "" : " (" + others + ")") + ".";
     }
 
@@ -95,7 +95,8 @@ public final class Findings {
                 ? "Every award counts for a district."
                 : Words.millions(own.unassignedPence()) + " in "
                         + Words.count(own.unassigned().size())
-                        + " awards to counties and combined authorities counts as no district's own.";
+                        + " awards to authorities that are not districts counts for none, counting awards "
+                        + first().use().title() + ".";
     }
 
     private List<Integer> without(AttributedAwards awards) {
@@ -137,7 +138,8 @@ public final class Findings {
                                 + " had none counting awards " + audited.use().title())
                 .collect(Collectors.joining(", "));
         return Words.countFirst(study.places().size() - first().awards().placesAwarded()) + " of "
-                + study.places().size() + " districts had no award of their own"
+                + study.places().size() + " districts had no award "
+                + first().use().title()
                 + (others.isEmpty() ? "" : "; " + others);
     }
 

@@ -3,18 +3,14 @@ package org.plumbline.app.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.plumbline.app.report.charts.Words;
 import org.plumbline.engine.runs.Run;
 import org.plumbline.engine.studies.Study;
 import org.plumbline.engine.tables.Decimals;
 import org.plumbline.methods.funding.Succession;
-import org.plumbline.methods.index.ExponentialRank;
 import org.plumbline.methods.index.Normalisation;
-import org.plumbline.methods.index.ZScore;
 import org.plumbline.recipes.CompositeIndexRecipe;
-import org.plumbline.recipes.Need;
 
 /** The end of the report: how it was done, whence the figures come, and how to compute them again. */
 final class HowAndWhence {
@@ -42,7 +38,7 @@ final class HowAndWhence {
                 need(index),
                 study.allocation().shares().stream()
                         .map(shares -> new ReportPage.Rule(
-                                shares.rule().title(), says(shares.rule().need())))
+                                shares.rule().title(), shares.rule().need().inWords()))
                         .toList(),
                 study.audit().attributions().stream()
                         .map(audited -> new ReportPage.Rule(
@@ -57,40 +53,16 @@ final class HowAndWhence {
     private List<String> need(CompositeIndexRecipe index) {
         return List.of(
                 index.summary(),
-                "The scale is " + scale(index.normalisation()) + " " + index.normalisationNote(),
+                "The scale is " + index.normalisation().inWords() + " " + index.normalisationNote(),
                 "Each domain's value on the scale is multiplied by its weight, and the products are summed. "
                         + index.weightingNote(),
                 "For the margins, every weight is drawn evenly from within "
                         + Words.percent(index.margins().near().weightsWithin())
                         + " of the printed one (not rescaled), and the scale is one of these, each as likely: "
                         + Words.list(index.margins().near().normalisations().stream()
-                                .map(HowAndWhence::scale)
+                                .map(Normalisation::inWords)
                                 .toList())
                         + ". " + index.margins().note());
-    }
-
-    private static String scale(Normalisation scale) {
-        if (scale instanceof ExponentialRank exponential) {
-            String constant = Decimals.upTo(exponential.constant(), 6);
-            return "exponential rank (ranks become R, from 1 for the most deprived down to 1/N, and the value is -"
-                    + constant + " ln(1 - R (1 - exp(-100/" + constant + "))))";
-        }
-        if (scale instanceof ZScore z) {
-            return "z-score (distance from the " + z.origin().name().toLowerCase(Locale.ROOT)
-                    + " value in standard deviations)";
-        }
-        return "min-max (0 for the least value, 100 for the most, evenly between)";
-    }
-
-    private static String says(Need need) {
-        if (need instanceof Need.OfIndex index) {
-            return "Each district's share is in proportion to its residents times its score on recipe " + index.recipe()
-                    + ". This is the main rule.";
-        }
-        if (need instanceof Need.OfColumn column) {
-            return "In proportion to residents times " + column.column() + " as published.";
-        }
-        return "In proportion to residents, whatever their need.";
     }
 
     private static String succession(Succession later) {
@@ -115,16 +87,25 @@ final class HowAndWhence {
                 .toList();
     }
 
-    ReportPage.Check check() {
+    private List<String> commands() {
         String id = study.recipe().id();
+        boolean own = study.recipes().stream().anyMatch(recipe -> !recipe.builtIn());
+        boolean data = study.tables().stream().anyMatch(table -> !table.bundled());
+        String named = own ? "recipes/" + id + ".yaml" : id;
+        String withData = data ? " --data FOLDER" : "";
+        int most = study.audit().mostDeprived().get(0);
+        return List.of(
+                "./plumbline run " + named + " --seed " + study.index().seed() + " --draws "
+                        + study.index().choices().size() + withData,
+                "./plumbline verify runs/" + id + withData,
+                "./plumbline explain " + named + " \"" + study.places().at(most).name() + "\"" + withData);
+    }
+
+    ReportPage.Check check() {
         long seed = study.index().seed();
-        int draws = study.index().choices().size();
         return new ReportPage.Check(
                 run.version(),
-                List.of(
-                        "./plumbline run " + id + " --seed " + seed + " --draws " + draws,
-                        "./plumbline verify runs/" + id,
-                        "./plumbline explain " + id + " Blackpool"),
+                commands(),
                 study.recipes().stream()
                         .map(file -> new ReportPage.FileSum(
                                 "recipes/" + file.recipe().id() + ".yaml",

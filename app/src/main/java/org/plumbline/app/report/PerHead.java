@@ -23,6 +23,6 @@ final class PerHead {
     }
 
     double of(long pence, int place) {
-        return pence / 100.0 / population[place];
+        return population[place] == 0 ? Double.NaN : pence / 100.0 / population[place];
     }
 }

@@ -16,7 +16,6 @@ import org.plumbline.engine.studies.IndexAnswer;
 import org.plumbline.engine.studies.Study;
 import org.plumbline.methods.funding.GroupTotals;
 import org.plumbline.methods.index.Standing;
-import org.plumbline.model.places.LonLat;
 import org.plumbline.model.places.Place;
 
 /** The report's pictures, each under its finding and with its caption. */
@@ -25,8 +24,6 @@ final class Pictures {
 
     /** Where the cloud's scale ends: most awards a head fit, and those that do not are named. */
     private static final double CLOUD_TOP = 500;
-
-    private static final LonLat NOWHERE = new LonLat(0, 0);
 
     private final Study study;
     private final Findings findings;
@@ -40,6 +37,7 @@ final class Pictures {
 
     ReportPage.Picture<PairChart> pairs() {
         List<PairChart.Pair> pairs = study.audit().mostDeprived().stream()
+                .filter(this::inhabited)
                 .map(place -> new PairChart.Pair(name(place), awarded(place), share(place)))
                 .toList();
         return new ReportPage.Picture<>(
@@ -83,6 +81,7 @@ final class Pictures {
     private String outlierNote() {
         int most = IntStream.range(0, study.places().size())
                 .boxed()
+                .filter(place -> !Double.isNaN(awarded(place)))
                 .max(Comparator.comparingDouble(this::awarded))
                 .orElseThrow();
         GroupTotals group =
@@ -105,21 +104,26 @@ final class Pictures {
     }
 
     ReportPage.Maps maps() {
-        TileGrid grid = TileGrid.of(study.places().list().stream()
-                .map(place -> place.centre().orElse(NOWHERE))
+        List<Integer> drawn = IntStream.range(0, study.places().size())
+                .filter(place -> study.places().at(place).centre().isPresent())
+                .boxed()
+                .toList();
+        TileGrid grid = TileGrid.of(drawn.stream()
+                .flatMap(place -> study.places().at(place).centre().stream())
                 .toList());
-        int places = study.places().size();
+        int without = study.places().size() - drawn.size();
         return new ReportPage.Maps(
                 findings.maps(),
-                TileMap.of("Every district as a square, darker where more deprived", grid, places, this::needLook),
+                TileMap.of("Every district as a square, darker where more deprived", grid, drawn, this::needLook),
                 TileMap.of(
                         "Every district as a square: awarded more than its share, less, or nothing",
                         grid,
-                        places,
+                        drawn,
                         this::awardLook),
                 "One square a district, near where it lies. Left: darker is more deprived by need, in seven shades. Right: a full"
-                        + " square was awarded at least its share under the rule, a small one less, an outline nothing, in its"
-                        + " own name.",
+                        + " square was awarded at least its share under the rule, a small one less, an outline nothing, counted "
+                        + findings.first().use().title() + "."
+                        + (without == 0 ? "" : " " + Words.whole(without) + " without a known centre are not drawn."),
                 DISTRICTS);
     }
 
@@ -144,15 +148,16 @@ final class Pictures {
 
     ReportPage.Picture<CloudChart> cloud() {
         List<CloudChart.Case> cases = IntStream.range(0, study.places().size())
+                .filter(this::inhabited)
                 .mapToObj(place -> new CloudChart.Case(
                         name(place), study.index().result().score(place), awarded(place), share(place)))
                 .toList();
-        CloudChart chart = CloudChart.of(
-                "Need of every district and what it was awarded a head in its own name", cases, CLOUD_TOP);
+        CloudChart chart = CloudChart.of("Need of every district and what it was awarded a head", cases, CLOUD_TOP);
         return new ReportPage.Picture<>(
                 findings.cloud(),
                 chart,
-                "Each mark is a district: need to the right, pounds a head awarded in its own name upwards. The line is the share"
+                "Each mark is a district: need to the right, pounds a head awarded, "
+                        + findings.first().use().title() + ", upwards. The line is the share"
                         + " under the rule " + study.allocation().main().rule().title()
                         + ": squares on or above it were awarded at least that, rings"
                         + " below it less." + offScale(chart),
@@ -194,6 +199,11 @@ final class Pictures {
     private String name(int place) {
         Place at = study.places().at(place);
         return at.name();
+    }
+
+    /** Nothing is per head where nobody lives. */
+    private boolean inhabited(int place) {
+        return perHead.population(place) > 0;
     }
 
     private double awarded(int place) {

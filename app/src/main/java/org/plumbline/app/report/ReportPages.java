@@ -21,6 +21,7 @@ import org.plumbline.model.places.Place;
 /** Puts the report's page together from a run. */
 final class ReportPages {
     private static final int FEW_DRAWS = 500;
+    private static final double UPPER_FIFTH = 0.8;
 
     private final Run run;
     private final Study study;
@@ -119,33 +120,48 @@ final class ReportPages {
                     + " are the same.");
         }
         int inside = index.publishedRanksInside();
-        sentences.add(Words.whole(inside) + " of " + study.places().size() + " published ranks ("
-                + Decimals.fixed(100.0 * inside / study.places().size(), 0)
+        sentences.add(Words.whole(inside) + " of " + index.publishedRanks() + " published ranks ("
+                + Decimals.fixed(100.0 * inside / index.publishedRanks(), 0)
                 + "%) lie inside the 90% interval that the district has here. Not all do, because the choices drawn are about"
                 + " weights and scales only; the official score is also made of neighbourhoods, which count by their people"
                 + " inside each district, and that is not among the choices. The interval was not built to hold the"
                 + " published rank, so the figure is no test passed or failed.");
-        sentences.add(distances());
+        sentences.addAll(distances());
+        sentences.add(lopsided());
         sentences.add(index.recipe().benchmark().note());
         return new ReportPage.Agreement(findings.agreement(), sentences);
     }
 
-    /** Money follows the distances between scores, and those differ more than the order does. */
-    private String distances() {
+    /** Money follows the distances between scores, which two measures that agree on the order may not share. */
+    private List<String> distances() {
         IndexAnswer index = study.index();
         int[] order = Ranks.order(index.result().toRanks());
         int most = order[0];
         int least = order[order.length - 1];
-        return "The order is nearly the official one, the distances are not: "
-                + study.places().at(most).name() + "'s need is "
-                + Words.whole(
-                        Math.round(index.result().score(most) / index.result().score(least))) + " times "
-                + study.places().at(least).name() + "'s, its published score "
-                + Words.whole(Math.round(index.publishedScore(most) / index.publishedScore(least)))
-                + " times. Money follows distances, which is why the rules give such different shares, and why the share"
-                + " under the main rule lies near one end of its range for the most and the least deprived: of the scales"
-                + " drawn, the recipe's own sets the extremes furthest apart or closest together, and the other choices move"
-                + " such a share mostly one way.";
+        boolean comparable = index.result().score(least) > 0 && index.publishedScore(least) > 0;
+        return comparable
+                ? List.of("Money follows distances and not order, and the distances differ: "
+                        + study.places().at(most).name() + "'s need is "
+                        + Words.whole(Math.round(
+                                index.result().score(most) / index.result().score(least))) + " times "
+                        + study.places().at(least).name() + "'s, its published score "
+                        + Words.whole(Math.round(index.publishedScore(most) / index.publishedScore(least))) + " times.")
+                : List.of();
+    }
+
+    /** Where the main rule's share lies in its own range, for the most deprived. */
+    private String lopsided() {
+        long high = study.audit().mostDeprived().stream()
+                .filter(place -> {
+                    Interval range = study.allocation().margins().interval(place);
+                    return study.allocation().main().pence(place)
+                            > range.low() + UPPER_FIFTH * (range.high() - range.low());
+                })
+                .count();
+        return "For " + Words.count(high) + " of the "
+                + Words.count(study.audit().mostDeprived().size())
+                + " most deprived districts, the share under the main rule lies in the upper fifth of its range: there the"
+                + " other stated choices move it mostly down.";
     }
 
     private List<ReportPage.Region> regions() {

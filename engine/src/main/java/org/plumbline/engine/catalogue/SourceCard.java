@@ -1,12 +1,15 @@
 package org.plumbline.engine.catalogue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.model.citations.Citation;
 import org.plumbline.model.citations.Licence;
-import org.plumbline.model.indicators.Indicator;
+import org.plumbline.model.indicators.Period;
+import org.plumbline.model.indicators.Unit;
 import org.plumbline.sources.Catalogue;
 import org.plumbline.sources.Source;
 import org.plumbline.sources.SourceColumn;
@@ -38,11 +41,14 @@ public record SourceCard(
     }
 
     /** One of its tables, with the checksum of the copy that is here. */
-    public record TableCard(String id, String title, String file, String sha256, List<Indicator> columns) {
+    public record TableCard(String id, String title, String file, String sha256, List<ColumnCard> columns) {
         public TableCard {
             columns = List.copyOf(columns);
         }
     }
+
+    /** One column of a table; what it is in a line of its own, where it has a unit and a time. */
+    public record ColumnCard(String name, String definition, String detail) {}
 
     /** All sources of the catalogue. */
     public static List<SourceCard> list(Catalogue catalogue) {
@@ -82,6 +88,27 @@ public record SourceCard(
     }
 
     private static TableCard card(SourceTable table) {
-        return new TableCard(table.id(), table.title(), table.fileName(), table.sha256(), table.listIndicators());
+        return new TableCard(
+                table.id(),
+                table.title(),
+                table.fileName(),
+                table.sha256(),
+                table.columns().stream().map(SourceCard::card).toList());
+    }
+
+    private static ColumnCard card(SourceColumn column) {
+        String detail = Stream.of(
+                        column.unit().map(Unit::label),
+                        column.unit()
+                                .map(unit -> column.polarity()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', ' ')),
+                        column.period().map(Period::toString),
+                        Optional.of(column.citation().publisher()),
+                        Optional.of(column.licence().title()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+        return new ColumnCard(column.name(), column.definition(), detail);
     }
 }

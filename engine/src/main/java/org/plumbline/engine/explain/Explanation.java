@@ -49,7 +49,7 @@ public record Explanation(Study study, Place place, int index, List<Part> parts,
      * @throws org.plumbline.model.problems.NoAnswer if no place is, or more than one may be
      */
     public static Explanation of(Study study, String typed) {
-        Place place = new PlaceNames(study.places()).find(typed);
+        Place place = new PlaceNames(study.places()).get(typed);
         int index = study.places().indexOf(place.code());
         double[] population = study.table()
                 .column(study.allocation().recipe().populationColumn())
@@ -69,7 +69,8 @@ public record Explanation(Study study, Place place, int index, List<Part> parts,
         for (int i = 0; i < count; i++) {
             scores[i] = index.result().part(i, place);
         }
-        long[] pence = LargestRemainder.split(study.allocation().main().pence(place), scores);
+        long share = study.allocation().main().pence(place);
+        long[] pence = share == 0 ? new long[count] : LargestRemainder.split(share, scores);
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             parts.add(new Part(

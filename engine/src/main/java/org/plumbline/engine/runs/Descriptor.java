@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.plumbline.engine.tables.Field;
 import org.plumbline.engine.tables.Table;
+import org.plumbline.model.citations.Checksum;
 
 /** {@code datapackage.json}: the tables described as a Frictionless Tabular Data Package, specs.frictionlessdata.io. */
 final class Descriptor {

@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.model.problems.Quotation;
 
 /** Names the first thing in which a published file differs from the one computed again. */
 final class Difference {
     private static final int AROUND = 30;
-    private static final int LONGEST = 80;
 
     private Difference() {}
 
@@ -42,7 +42,8 @@ final class Difference {
                 if (!one.getField(cell).equals(other.getField(cell))) {
                     return Optional.of(path + ":" + one.getStartingLineNumber() + ":" + (cell + 1) + ": "
                             + again.get(0).getField(cell) + " of " + rowName(other) + "\n    published   "
-                            + shortened(one.getField(cell)) + "\n    recomputed  " + shortened(other.getField(cell)));
+                            + Quotation.shortened(one.getField(cell)) + "\n    recomputed  "
+                            + Quotation.shortened(other.getField(cell)));
                 }
             }
         }
@@ -54,7 +55,7 @@ final class Difference {
     /** A district's row by its name and code, another by its first cells. */
     private static String rowName(CsvRecord row) {
         List<String> cells = row.getFields();
-        return shortened(String.join(", ", cells.subList(0, Math.min(2, cells.size()))));
+        return Quotation.shortened(String.join(", ", cells.subList(0, Math.min(2, cells.size()))));
     }
 
     private static String inText(String path, String published, String recomputed) {
@@ -72,12 +73,6 @@ final class Difference {
 
     private static String around(String text, int at) {
         int from = Math.max(0, at - AROUND);
-        return shortened(text.substring(from, Math.min(text.length(), at + AROUND)));
-    }
-
-    /** Text from a folder that anybody may have made: short, and without what could steer a terminal. */
-    private static String shortened(String text) {
-        String plain = text.replaceAll("\\p{C}", " ");
-        return plain.length() > LONGEST ? plain.substring(0, LONGEST) + "..." : plain;
+        return Quotation.shortened(text.substring(from, Math.min(text.length(), at + AROUND)));
     }
 }

@@ -2,6 +2,7 @@ package org.plumbline.engine.runs;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plumbline.model.citations.Checksum;
 import org.plumbline.model.problems.CouldNotBeDone;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
@@ -86,15 +88,28 @@ final class FolderContents {
         }
     }
 
-    /** The paths of all files in the folder, with forward slashes, in order. */
+    /** The paths of all files in the folder, and of folders that hold nothing, with forward slashes, in order. */
     Set<String> paths() {
-        try (Stream<Path> all = Files.walk(folder, 3)) {
-            return all.limit(MOST_FILES)
-                    .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+        try (Stream<Path> all = Files.walk(folder)) {
+            Set<String> paths = all.limit(MOST_FILES + 1L)
+                    .filter(path -> !path.equals(folder))
+                    .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) || isEmpty(path))
                     .map(path -> folder.relativize(path).toString().replace('\\', '/'))
                     .collect(Collectors.toCollection(TreeSet::new));
-        } catch (IOException failed) {
+            if (paths.size() >= MOST_FILES) {
+                throw new CouldNotBeDone(folder + " holds " + MOST_FILES + " files or more, and a run never does.");
+            }
+            return paths;
+        } catch (IOException | UncheckedIOException failed) {
             throw new CouldNotBeDone("Could not look into " + folder + ": " + failed.getMessage() + ".", failed);
+        }
+    }
+
+    private static boolean isEmpty(Path directory) {
+        try (Stream<Path> inside = Files.list(directory)) {
+            return inside.findAny().isEmpty();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.plumbline.engine.studies.IndexAnswer;
 import org.plumbline.engine.studies.UsedTable;
+import org.plumbline.engine.tables.Table;
+import org.plumbline.model.citations.Checksum;
 import org.plumbline.recipes.RecipeFile;
 
 /**
  * What {@code run.json} holds: everything that is needed to compute the run again, and the checksum of all that it
- * published.
+ * published, with its lineage: each file names the recipes that made it, each recipe the tables that it reads.
  */
 record RunRecord(
         String format,
@@ -33,15 +35,21 @@ record RunRecord(
         files = List.copyOf(Objects.requireNonNull(files, "files are missing"));
     }
 
-    record RecipeEntry(String id, String file, String sha256, boolean builtIn) {
+    record RecipeEntry(String id, String file, String sha256, boolean builtIn, List<String> tables) {
         static RecipeEntry of(RecipeFile file) {
-            return new RecipeEntry(file.recipe().id(), RunFiles.recipeName(file), file.sha256(), file.builtIn());
+            return new RecipeEntry(
+                    file.id(),
+                    RunFiles.recipeName(file),
+                    file.sha256(),
+                    file.builtIn(),
+                    file.recipe().tables());
         }
     }
 
     record SourceEntry(String table, String file, String sha256, long bytes, boolean bundled) {
         SourceEntry {
             Objects.requireNonNull(table, "a source without its table");
+            Objects.requireNonNull(file, "a source without its file");
             Objects.requireNonNull(sha256, "a source without its checksum");
         }
 
@@ -50,10 +58,11 @@ record RunRecord(
         }
     }
 
-    record FileEntry(String path, String sha256, long bytes) {
+    record FileEntry(String path, String sha256, long bytes, List<String> recipes) {
         FileEntry {
             Objects.requireNonNull(path, "a file without its path");
             Objects.requireNonNull(sha256, "a file without its checksum");
+            recipes = List.copyOf(Objects.requireNonNull(recipes, "a file without its recipes"));
         }
     }
 
@@ -68,7 +77,24 @@ record RunRecord(
                 run.study().recipes().stream().map(RecipeEntry::of).toList(),
                 run.study().tables().stream().map(SourceEntry::of).toList(),
                 published.entrySet().stream()
-                        .map(file -> new FileEntry(file.getKey(), Checksum.of(file.getValue()), file.getValue().length))
+                        .map(file -> new FileEntry(
+                                file.getKey(),
+                                Checksum.of(file.getValue()),
+                                file.getValue().length,
+                                recipesOf(file.getKey(), run)))
                         .toList());
+    }
+
+    /** A table is made by the recipes that it names, a recipe's copy by itself, and the rest by all of them. */
+    private static List<String> recipesOf(String path, Run run) {
+        return run.tables().stream()
+                .filter(table -> RunFiles.tableName(table).equals(path))
+                .findFirst()
+                .map(Table::recipes)
+                .orElseGet(() -> run.study().recipes().stream()
+                        .filter(recipe -> RunFiles.recipeName(recipe).equals(path))
+                        .findFirst()
+                        .map(recipe -> List.of(recipe.id()))
+                        .orElseGet(() -> run.study().recipeIds()));
     }
 }

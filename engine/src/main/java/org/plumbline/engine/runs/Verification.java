@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.plumbline.engine.Progress;
-import org.plumbline.engine.Version;
+import org.plumbline.engine.studies.Progress;
 import org.plumbline.engine.studies.Settings;
 import org.plumbline.engine.studies.Studies;
 import org.plumbline.engine.studies.Study;
 import org.plumbline.model.problems.CannotSay;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
+import org.plumbline.model.problems.Quotation;
 import org.plumbline.model.problems.Where;
 import org.plumbline.model.problems.WrongInput;
 import org.plumbline.recipes.RecipeBook;
@@ -77,11 +77,13 @@ public final class Verification {
             String here = catalogue
                     .findTable(source.table())
                     .map(table -> catalogue.snapshot(table.id()).sha256())
-                    .orElseThrow(() -> new CannotSay("Cannot say: the run was made from table " + source.table()
-                            + ", which this version of Plumbline does not know."));
+                    .orElseThrow(() -> new CannotSay(
+                            "Cannot say: the run was made from table " + Quotation.shortened(source.table())
+                                    + ", which this version of Plumbline does not know."));
             if (!here.equals(source.sha256())) {
-                throw new CannotSay("Cannot say: the run was made from " + source.file() + " with the checksum "
-                        + source.sha256() + ", and the one here has " + here
+                throw new CannotSay("Cannot say: the run was made from " + Quotation.shortened(source.file())
+                        + " with the checksum "
+                        + Quotation.shortened(source.sha256()) + ", and the one here has " + here
                         + ". Name the folder that holds the run's source: plumbline verify DIR --data FOLDER.");
             }
         }
@@ -110,7 +112,8 @@ public final class Verification {
                         + " is the run's own, not one that comes with this version of Plumbline: read it in "
                         + RunFiles.recipeName(recipe) + "."));
         if (!record.plumbline().equals(Version.current())) {
-            notes.add("The run was made by version " + record.plumbline() + "; this is " + Version.current() + ".");
+            notes.add("The run was made by version " + Quotation.shortened(record.plumbline()) + "; this is "
+                    + Version.current() + ".");
         }
         study.tables().stream()
                 .filter(table -> !table.bundled())
@@ -118,7 +121,8 @@ public final class Verification {
                         + ", which is not the one that comes with Plumbline."));
         Set<String> others = contents.paths();
         others.removeAll(recomputed.keySet());
-        others.forEach(other -> notes.add(other + " is not part of the run and was not looked at."));
+        others.forEach(
+                other -> notes.add(Quotation.shortened(other) + " is not part of the run and was not looked at."));
         return notes;
     }
 }

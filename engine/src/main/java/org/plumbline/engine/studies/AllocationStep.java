@@ -31,7 +31,7 @@ final class AllocationStep {
     AllocationAnswer compute(RecipeFile file, AllocationRecipe recipe, List<Award> awards) {
         long pot = awards.stream().mapToLong(Award::amountPence).sum();
         requireStatedPot(file, recipe, pot);
-        Allocation allocation = new Allocation(pot, complete(recipe.populationColumn()));
+        Allocation allocation = new Allocation(pot, notNegative(recipe.populationColumn()));
         List<RuleShares> shares = recipe.rules().stream()
                 .map(rule -> new RuleShares(rule, shares(allocation, rule)))
                 .toList();
@@ -41,20 +41,19 @@ final class AllocationStep {
 
     private long[] shares(Allocation allocation, ShareRule rule) {
         if (rule.need() instanceof Need.OfColumn need) {
-            return allocation.byNeed(complete(need.column()));
+            return allocation.byNeed(notNegative(need.column()));
         }
         if (rule.need() instanceof Need.OfIndex) {
             return allocation.byNeed(index.result().toScores());
         }
-        return allocation.byPopulation();
+        if (rule.need() instanceof Need.Population) {
+            return allocation.byPopulation();
+        }
+        throw new IllegalStateException("no such need: " + rule.need());
     }
 
-    private double[] complete(String id) {
-        Column column = table.column(id);
-        if (column.gaps() > 0) {
-            throw new NoAnswer(column.gaps() + " of " + column.size() + " places have no " + id
-                    + ", so the pot cannot be shared by it.");
-        }
+    private double[] notNegative(String id) {
+        Column column = table.complete(id);
         for (int place = 0; place < column.size(); place++) {
             if (column.value(place) < 0) {
                 throw new NoAnswer(table.places().at(place) + " has a negative " + id

@@ -5,6 +5,7 @@ import org.plumbline.methods.funding.AttributedAwards;
 import org.plumbline.methods.funding.Attribution;
 import org.plumbline.model.funding.Award;
 import org.plumbline.model.indicators.IndicatorTable;
+import org.plumbline.model.problems.NoAnswer;
 import org.plumbline.recipes.AttributionUse;
 import org.plumbline.recipes.AuditRecipe;
 
@@ -17,10 +18,17 @@ final class AuditStep {
     }
 
     AuditAnswer compute(AuditRecipe recipe, List<Award> awards, AllocationAnswer allocation) {
-        double[] population = table.column(recipe.populationColumn()).toArray();
+        if (awards.isEmpty()) {
+            throw new NoAnswer("Recipe " + recipe.id() + " selects no award: table "
+                    + recipe.awards().table()
+                    + " has none of nation " + recipe.awards().nation() + " in rounds "
+                    + recipe.awards().rounds()
+                    + ".");
+        }
+        double[] population = table.complete(recipe.populationColumn()).toArray();
         Attribution attribution = new Attribution(table.places(), population, recipe.aliases(), recipe.successions());
         DeprivationGroups groups =
-                new DeprivationGroups(table.column(recipe.deprivationColumn()), population, recipe.mostDeprived());
+                new DeprivationGroups(table.complete(recipe.deprivationColumn()), population, recipe.mostDeprived());
         return new AuditAnswer(
                 recipe,
                 groups,

@@ -107,6 +107,11 @@ public final class IndexAnswer {
         return Agreement.countInBoth(result.toRanks(), publishedRanks, most);
     }
 
+    /** How many places have a published rank. */
+    public int publishedRanks() {
+        return Ranks.countRanked(publishedRanks);
+    }
+
     /** How many published ranks lie inside the interval that the place has here. */
     public int publishedRanksInside() {
         return margins.countInside(publishedRanks);

@@ -24,7 +24,7 @@ final class IndexStep {
 
     IndexAnswer compute(CompositeIndexRecipe recipe, Settings settings) {
         List<Column> indicators =
-                recipe.indicators().stream().map(use -> complete(recipe, use)).toList();
+                recipe.indicators().stream().map(use -> varied(recipe, use)).toList();
         long seed = settings.seed().orElse(recipe.margins().seed());
         int draws = settings.draws().orElse(recipe.margins().draws());
         List<NearSet.Choice> choices = recipe.margins().near().draw(recipe.weighting(), seed, draws);
@@ -36,18 +36,8 @@ final class IndexStep {
                 table.column(recipe.benchmark().column()));
     }
 
-    /** A sum over indicators says nothing of a place that lacks one, and a gap is never taken for nought. */
-    private Column complete(CompositeIndexRecipe recipe, IndicatorUse use) {
-        Column column = table.column(use.column());
-        if (column.gaps() > 0) {
-            int first = 0;
-            while (!Double.isNaN(column.value(first))) {
-                first++;
-            }
-            throw new NoAnswer("Recipe " + recipe.id() + " needs " + use.title() + " (" + use.column()
-                    + ") for every place, but " + column.gaps() + " of " + column.size() + " have none, first "
-                    + table.places().at(first) + ". Leave the indicator out, or name a table that has it.");
-        }
+    private Column varied(CompositeIndexRecipe recipe, IndicatorUse use) {
+        Column column = table.complete(use.column());
         requireVariation(recipe, use, column);
         return column;
     }

@@ -1,7 +1,9 @@
 package org.plumbline.engine.studies;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.plumbline.model.indicators.Polarity;
 import org.plumbline.model.places.Places;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
@@ -35,6 +37,7 @@ final class RecipeChecks {
         index(chain.index(), index);
         allocation(chain.allocation(), chain.allocation().as(AllocationRecipe.class), index);
         audit(chain.audit(), chain.audit().as(AuditRecipe.class), index);
+        sameMoney(chain);
         problems.throwIfAny();
     }
 
@@ -60,7 +63,7 @@ final class RecipeChecks {
         for (int i = 0; i < recipe.indicators().size(); i++) {
             String key = "/indicators/" + i + "/column";
             String column = recipe.indicators().get(i).column();
-            table.ifPresent(there -> column(file, key, there, column));
+            table.ifPresent(there -> worse(file, key, there, column));
         }
         table.ifPresent(there ->
                 column(file, "/benchmark/column", there, recipe.benchmark().column()));
@@ -76,7 +79,7 @@ final class RecipeChecks {
             ShareRule rule = recipe.rules().get(i);
             String key = "/rules/" + i + "/need";
             if (rule.need() instanceof Need.OfColumn need) {
-                table.ifPresent(there -> column(file, key + "/column", there, need.column()));
+                table.ifPresent(there -> worse(file, key + "/column", there, need.column()));
             } else if (rule.need() instanceof Need.OfIndex need
                     && !need.recipe().equals(index.id())) {
                 problems.add(new Problem(
@@ -108,8 +111,35 @@ final class RecipeChecks {
         table(file, "/awards/table", recipe.awards().table(), TableKind.AWARDS);
         table(file, "/data", recipe.data(), TableKind.PLACES).ifPresent(there -> {
             column(file, "/population/column", there, recipe.populationColumn());
-            column(file, "/deprivation/column", there, recipe.deprivationColumn());
+            worse(file, "/deprivation/column", there, recipe.deprivationColumn());
         });
+    }
+
+    /** The report sets awards beside shares, so both are about the same awards and the same people. */
+    private void sameMoney(StudyChain chain) {
+        AllocationRecipe allocation = chain.allocation().as(AllocationRecipe.class);
+        AuditRecipe audit = chain.audit().as(AuditRecipe.class);
+        if (!audit.awards().equals(allocation.pot())) {
+            problems.add(different(
+                    chain.audit(),
+                    "/awards",
+                    audit.awards().toString(),
+                    allocation.pot().toString()));
+        }
+        if (!audit.populationColumn().equals(allocation.populationColumn())) {
+            problems.add(different(
+                    chain.audit(), "/population/column", audit.populationColumn(), allocation.populationColumn()));
+        }
+    }
+
+    private static Problem different(RecipeFile file, String key, String found, String expected) {
+        return new Problem(
+                ProblemCode.WRONG_VALUE,
+                file.whereOf(key),
+                "the audit and the allocation of a study are about the same awards and people",
+                found,
+                expected,
+                "say the same in both recipes");
     }
 
     private void sameData(RecipeFile file, String data, CompositeIndexRecipe index) {
@@ -141,6 +171,25 @@ final class RecipeChecks {
                     "plumbline sources lists the tables and their columns"));
         }
         return table;
+    }
+
+    /** Need and deprivation are measured so that more is worse; a column that says otherwise would turn the order round. */
+    private void worse(RecipeFile file, String key, SourceTable table, String column) {
+        column(file, key, table, column);
+        table.findColumn(column)
+                .filter(there -> there.findIndicator().isPresent())
+                .filter(there -> there.polarity() != Polarity.LOWER_IS_BETTER)
+                .ifPresent(there -> problems.add(new Problem(
+                        ProblemCode.WRONG_VALUE,
+                        file.whereOf(key),
+                        "a measure of need or deprivation whose higher values are not worse",
+                        column + ", which is "
+                                + there.polarity()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'),
+                        "a column that is lower-is-better",
+                        "plumbline sources show " + table.id() + " says which those are")));
     }
 
     private void column(RecipeFile file, String key, SourceTable table, String column) {

@@ -2,7 +2,6 @@ package org.plumbline.engine.studies;
 
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import org.plumbline.engine.Progress;
 import org.plumbline.model.funding.Award;
 import org.plumbline.model.indicators.IndicatorTable;
 import org.plumbline.recipes.AllocationRecipe;

@@ -31,6 +31,11 @@ public record Study(
         sources = List.copyOf(sources);
     }
 
+    /** The ids of its recipes, in the order of the chain. */
+    public List<String> recipeIds() {
+        return recipes.stream().map(RecipeFile::id).toList();
+    }
+
     public Places places() {
         return table.places();
     }

@@ -27,7 +27,12 @@ final class DistrictTable {
         for (int place = 0; place < study.places().size(); place++) {
             rows.add(row(place));
         }
-        return new Table("districts", "Every district: need, awards, and the share under each rule", fields(), rows);
+        return new Table(
+                "districts",
+                "Every district: need, awards, and the share under each rule",
+                study.recipeIds(),
+                fields(),
+                rows);
     }
 
     private List<Field> fields() {
@@ -79,8 +84,8 @@ final class DistrictTable {
         List<String> row = new ArrayList<>(PlaceCells.cells(study.places(), district));
         row.add(Decimals.fixed(population[place], 0));
         row.add(Decimals.fixed(index.result().score(place), 6));
-        row.add(Integer.toString(index.result().rank(place)));
-        row.add(Integer.toString(index.result().tenth(place)));
+        row.add(PlaceCells.rank(index.result().rank(place)));
+        row.add(PlaceCells.rank(index.result().tenth(place)));
         Interval ranks = index.margins().interval(place);
         row.add(Long.toString(ranks.low()));
         row.add(Long.toString(ranks.high()));
@@ -88,8 +93,8 @@ final class DistrictTable {
             row.add(Decimals.fixed(index.margins().shareAmong(most, place), 5));
         }
         row.add(Decimals.fixed(index.publishedScore(place), 3));
-        row.add(Integer.toString(index.publishedRank(place)));
-        row.add(Integer.toString(study.audit().groups().tenth(place)));
+        row.add(PlaceCells.rank(index.publishedRank(place)));
+        row.add(PlaceCells.rank(study.audit().groups().tenth(place)));
         for (AttributionAnswer audited : study.audit().attributions()) {
             row.add(Integer.toString(audited.awards().awards(place)));
             addPounds(row, audited.awards().pence(place), place);

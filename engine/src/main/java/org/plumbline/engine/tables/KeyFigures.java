@@ -23,6 +23,7 @@ final class KeyFigures {
         return new Table(
                 "key-figures",
                 "The figures that the report quotes",
+                study.recipeIds(),
                 List.of(
                         Field.text("figure", "its name"),
                         Field.text("value", "the figure"),
@@ -52,9 +53,8 @@ final class KeyFigures {
                 "districts whose published rank lies inside their own 90% interval");
         add(
                 "published_ranks_inside_share",
-                Decimals.fixed(
-                        index.publishedRanksInside() / (double) study.places().size(), 4),
-                "the same as a share of districts, 0 to 1");
+                Decimals.fixed(index.publishedRanksInside() / (double) index.publishedRanks(), 4),
+                "the same as a share of districts with a published rank, 0 to 1");
     }
 
     private void money() {

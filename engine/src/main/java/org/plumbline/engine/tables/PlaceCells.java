@@ -1,6 +1,7 @@
 package org.plumbline.engine.tables;
 
 import java.util.List;
+import org.plumbline.methods.index.Ranks;
 import org.plumbline.model.places.Place;
 import org.plumbline.model.places.Places;
 
@@ -21,6 +22,11 @@ final class PlaceCells {
                 place.code().text(),
                 place.name(),
                 places.findParent(place).map(Place::name).orElse(""));
+    }
+
+    /** A rank or tenth; empty where there is none. */
+    static String rank(int rank) {
+        return rank == Ranks.UNRANKED ? "" : Integer.toString(rank);
     }
 
     /** A recipe's id as part of a column's name. */

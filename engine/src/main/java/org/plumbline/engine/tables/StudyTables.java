@@ -37,6 +37,14 @@ public final class StudyTables {
                 draws());
     }
 
+    private List<String> index() {
+        return List.of(study.index().recipe().id());
+    }
+
+    private List<String> audit() {
+        return List.of(study.audit().recipe().id());
+    }
+
     private Table parts() {
         IndexAnswer index = study.index();
         List<List<String>> rows = new ArrayList<>();
@@ -55,7 +63,7 @@ public final class StudyTables {
                 Field.number("normalised", "on the recipe's scale"),
                 Field.number("weight_percent", "as printed"),
                 Field.number("part", "weight times normalised value; a district's parts sum to its need")));
-        return new Table("need-parts", "What every district's need is made of", fields, rows);
+        return new Table("need-parts", "What every district's need is made of", index(), fields, rows);
     }
 
     private List<String> partRow(int place, int indicator) {
@@ -83,6 +91,10 @@ public final class StudyTables {
         return new Table(
                 "audit-by-tenth",
                 "What was awarded per head by deprivation, beside the shares under each rule",
+                List.of(
+                        study.index().recipe().id(),
+                        study.allocation().recipe().id(),
+                        study.audit().recipe().id()),
                 List.of(
                         Field.text(
                                 "money",
@@ -144,7 +156,11 @@ public final class StudyTables {
         fields.add(Field.integer("round", "round of the fund"));
         fields.add(Field.number("awarded_gbp", "pounds awarded in that round"));
         return new Table(
-                "audit-most-deprived", "What was awarded to the most deprived districts, by round", fields, rows);
+                "audit-most-deprived",
+                "What was awarded to the most deprived districts, by round",
+                audit(),
+                fields,
+                rows);
     }
 
     private Table attributedAwards() {
@@ -161,6 +177,7 @@ public final class StudyTables {
         return new Table(
                 "awards",
                 "Which district each award counts for",
+                audit(),
                 List.of(
                         Field.text("attribution", "the rule by which awards count for districts"),
                         Field.text("award", "id in the ledger"),
@@ -206,7 +223,7 @@ public final class StudyTables {
         fields.add(Field.integer("list", "how many of the most deprived the list holds"));
         fields.add(Field.text("normalisation", "the draws that put indicators on this scale"));
         fields.add(Field.number("share_of_choices", "share of those draws, 0 to 1, that put the district on the list"));
-        return new Table("lists-by-scale", "How often each scale puts a district on a list", fields, rows);
+        return new Table("lists-by-scale", "How often each scale puts a district on a list", index(), fields, rows);
     }
 
     private Table draws() {
@@ -224,6 +241,6 @@ public final class StudyTables {
             choice.percents().forEach(percent -> row.add(Decimals.fixed(percent, 12)));
             rows.add(row);
         }
-        return new Table("draws", "The choices drawn for the margins", fields, rows);
+        return new Table("draws", "The choices drawn for the margins", index(), fields, rows);
     }
 }

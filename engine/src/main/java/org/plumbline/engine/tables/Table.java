@@ -13,12 +13,14 @@ import java.util.stream.IntStream;
  * A published table: its name, what it is, its columns and its rows.
  *
  * @param name the file's name without its ending
+ * @param recipes the ids of the recipes that made it
  * @param rows one text a field each; empty text for "not observed"
  */
-public record Table(String name, String title, List<Field> fields, List<List<String>> rows) {
+public record Table(String name, String title, List<String> recipes, List<Field> fields, List<List<String>> rows) {
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     public Table {
+        recipes = List.copyOf(recipes);
         fields = List.copyOf(fields);
         rows = rows.stream().map(List::copyOf).toList();
         int width = fields.size();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.plumbline.engine.BundledStudy;
+import org.plumbline.model.citations.Checksum;
 import tools.jackson.databind.JsonNode;
 
 /** The descriptor says of the tables what is so: Frictionless Tabular Data Package, specs.frictionlessdata.io. */

@@ -14,7 +14,7 @@ class TableTest {
     @Test
     void isWrittenAsCsvThatReadsBackAsItWas() {
         List<List<String>> rows = List.of(List.of("a, \"b\"\nc", "-1.5"), List.of("Ynys Môn", ""));
-        Table table = new Table("t", "T", FIELDS, rows);
+        Table table = new Table("t", "T", List.of("r"), FIELDS, rows);
         String csv = new String(table.toCsv(), StandardCharsets.UTF_8);
         assertThat(csv).startsWith("name,value\n").doesNotContain("\r").endsWith("\n");
         assertThat(CsvReader.builder().ofCsvRecord(csv).stream().skip(1).map(row -> row.getFields()))
@@ -24,7 +24,7 @@ class TableTest {
     @Test
     void aCellThatASpreadsheetWouldRunIsMadeText() {
         for (String formula : List.of("=1+1", "+1", "-1", "@x", "\t=1", "=cmd|' /C calc'!A0")) {
-            Table table = new Table("t", "T", FIELDS, List.of(List.of(formula, "-2")));
+            Table table = new Table("t", "T", List.of("r"), FIELDS, List.of(List.of(formula, "-2")));
             List<String> cells =
                     CsvReader.builder().ofCsvRecord(new String(table.toCsv(), StandardCharsets.UTF_8)).stream()
                             .skip(1)
@@ -37,6 +37,7 @@ class TableTest {
 
     @Test
     void everyRowHasACellForEveryHeading() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Table("t", "T", FIELDS, List.of(List.of("one"))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Table("t", "T", List.of("r"), FIELDS, List.of(List.of("one"))));
     }
 }

@@ -61,6 +61,9 @@ public final class DrawnScores {
             if (failed.getCause() instanceof RuntimeException thrown) {
                 throw thrown;
             }
+            if (failed.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException("a draw failed", failed.getCause());
         }
     }

@@ -1,5 +1,7 @@
 package org.plumbline.methods.index;
 
+import java.math.BigDecimal;
+
 /**
  * The transformation of the English indices of deprivation: ranks spread over 0 to 100 so that a tenth of places score above
  * about 50, which keeps a place that is very deprived on one domain from being averaged away by another.
@@ -37,6 +39,13 @@ public record ExponentialRank(double constant) implements Normalisation {
     private double transform(double scaledRank) {
         double e = StrictMath.exp(-100 / constant);
         return Math.min(100, -constant * StrictMath.log((1 - scaledRank) + scaledRank * e));
+    }
+
+    @Override
+    public String inWords() {
+        String c = new BigDecimal(constant).stripTrailingZeros().toPlainString();
+        return "exponential rank (ranks become R, from 1 for the most deprived down to 1/N, and the value is -" + c
+                + " ln(1 - R (1 - exp(-100/" + c + "))))";
     }
 
     @Override

@@ -17,6 +17,11 @@ public record MinMax() implements Normalisation {
     }
 
     @Override
+    public String inWords() {
+        return "min-max (0 for the least value, 100 for the most, evenly between)";
+    }
+
+    @Override
     public String id() {
         return "min-max";
     }

@@ -15,6 +15,9 @@ public sealed interface Normalisation permits ExponentialRank, MinMax, ZScore {
      */
     double[] apply(double[] values);
 
+    /** What it does, as the end of a sentence: "the scale is ...". */
+    String inWords();
+
     /** The name by which recipes and tables call it. */
     String id();
 }

@@ -1,5 +1,6 @@
 package org.plumbline.methods.index;
 
+import java.util.Locale;
 import org.plumbline.model.problems.NoAnswer;
 
 /**
@@ -32,6 +33,12 @@ public record ZScore(Origin origin) implements Normalisation {
             scores[i] = (values[i] - nought) / deviation;
         }
         return scores;
+    }
+
+    @Override
+    public String inWords() {
+        return "z-score (distance from the " + origin.name().toLowerCase(Locale.ROOT)
+                + " value in standard deviations)";
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.model.places.Places;
+import org.plumbline.model.problems.NoAnswer;
 
 /** Indicators of the same places, a column each, all in the order of the places. Immutable. */
 public final class IndicatorTable {
@@ -80,6 +81,23 @@ public final class IndicatorTable {
 
     public Optional<Indicator> findIndicator(String id) {
         return Optional.ofNullable(indicators.get(id));
+    }
+
+    /**
+     * The column, for arithmetic that says nothing of a place without a value: a gap is never taken for nought.
+     *
+     * @throws NoAnswer if a place has no value
+     * @throws IllegalArgumentException if there is no such indicator
+     */
+    public Column complete(String id) {
+        Column column = column(id);
+        for (int place = 0; place < column.size(); place++) {
+            if (Double.isNaN(column.value(place))) {
+                throw new NoAnswer(id + " is needed for every place, but " + column.gaps() + " of " + column.size()
+                        + " have none, first " + places.at(place) + ". Name a column or a table that has it.");
+            }
+        }
+        return column;
     }
 
     /** @throws IllegalArgumentException if there is no such indicator */

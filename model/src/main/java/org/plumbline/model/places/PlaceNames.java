@@ -46,7 +46,7 @@ public final class PlaceNames {
      *
      * @throws NoAnswer if there is none, or more than one; the message lists the nearest names
      */
-    public Place find(String typed) {
+    public Place get(String typed) {
         String text = typed.strip();
         if (text.isEmpty() || text.length() > LONGEST_TEXT) {
             throw new NoAnswer("A place is a name or a GSS code of 1 to " + LONGEST_TEXT + " characters; this has "

@@ -23,11 +23,12 @@ public record TileMap(String alternative, int width, int height, List<Tile> tile
     /** How a place's square looks: a style class, a title, and how much smaller than the others it is drawn. */
     public record Look(String style, String title, int inset) {}
 
-    public static TileMap of(String alternative, TileGrid grid, int places, IntFunction<Look> looks) {
+    /** @param places the places that the grid was made for, in its order, by their index in the study */
+    public static TileMap of(String alternative, TileGrid grid, List<Integer> places, IntFunction<Look> looks) {
         List<Tile> tiles = new ArrayList<>();
-        for (int place = 0; place < places; place++) {
-            TileGrid.Square square = grid.at(place);
-            Look look = looks.apply(place);
+        for (int drawn = 0; drawn < places.size(); drawn++) {
+            TileGrid.Square square = grid.at(drawn);
+            Look look = looks.apply(places.get(drawn));
             tiles.add(new Tile(
                     square.column() * STEP + GAP / 2 + look.inset(),
                     square.row() * STEP + GAP / 2 + look.inset(),

@@ -1,4 +1,4 @@
-package org.plumbline.engine;
+package org.plumbline.engine.studies;
 
 /** Told of what is being done, so that a person who waits can see it. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package org.plumbline.engine;
+package org.plumbline.engine.runs;
 
 import java.io.IOException;
 import java.io.InputStream;
