@@ -24,7 +24,7 @@ public record GroupChart(String alternative, List<PairChart.Tick> ticks, List<Ro
     /** A mark of one of the shapes {@code square}, {@code diamond} and {@code ring}. */
     public record Mark(String shape, String percent, String text) {}
 
-    /** One group's amounts in pounds a head, in the order of the shapes. */
+    /** One group's amounts in pounds a head, in the order of the shapes; NaN or infinite where nobody lives. */
     public record Group(String name, List<Double> amounts) {
         public Group {
             amounts = List.copyOf(amounts);
@@ -36,7 +36,7 @@ public record GroupChart(String alternative, List<PairChart.Tick> ticks, List<Ro
         double most = groups.stream()
                 .flatMap(group -> group.amounts().stream())
                 .mapToDouble(Double::doubleValue)
-                .filter(amount -> !Double.isNaN(amount))
+                .filter(Double::isFinite)
                 .max()
                 .orElse(1);
         Scale scale = Scale.holding(Math.max(most, 1));
@@ -52,7 +52,7 @@ public record GroupChart(String alternative, List<PairChart.Tick> ticks, List<Ro
         return new Row(
                 group.name(),
                 IntStream.range(0, shapes.size())
-                        .filter(i -> !Double.isNaN(group.amounts().get(i)))
+                        .filter(i -> Double.isFinite(group.amounts().get(i)))
                         .mapToObj(i -> new Mark(
                                 shapes.get(i),
                                 scale.percent(group.amounts().get(i)),

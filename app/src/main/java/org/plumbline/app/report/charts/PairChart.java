@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Awarded and share, per head: a square for what was awarded, a ring for the share under the rule, joined by a solid line
- * where more was awarded and a dashed one where less.
+ * where more was awarded and a dashed one where less. A place where nobody lives has no amounts a head and no row.
  */
 public record PairChart(String alternative, List<Tick> ticks, List<Row> rows) {
 
@@ -32,11 +32,16 @@ public record PairChart(String alternative, List<Tick> ticks, List<Row> rows) {
             String awardedText,
             String shareText) {}
 
-    /** One place's two amounts in pounds a head. */
-    public record Pair(String name, double awarded, double share) {}
+    /** One place's two amounts in pounds a head; NaN or infinite where nobody lives. */
+    public record Pair(String name, double awarded, double share) {
+        boolean isDrawn() {
+            return Double.isFinite(awarded) && Double.isFinite(share);
+        }
+    }
 
     public static PairChart of(String alternative, List<Pair> pairs) {
-        double most = pairs.stream()
+        List<Pair> drawn = pairs.stream().filter(Pair::isDrawn).toList();
+        double most = drawn.stream()
                 .mapToDouble(pair -> Math.max(pair.awarded(), pair.share()))
                 .max()
                 .orElse(1);
@@ -46,7 +51,7 @@ public record PairChart(String alternative, List<Tick> ticks, List<Row> rows) {
                 scale.ticks().stream()
                         .map(tick -> new Tick(scale.percent(tick), Words.perHead(tick)))
                         .toList(),
-                pairs.stream().map(pair -> row(pair, scale)).toList());
+                drawn.stream().map(pair -> row(pair, scale)).toList());
     }
 
     private static Row row(Pair pair, Scale scale) {

@@ -14,17 +14,18 @@ public final class Words {
 
     private Words() {}
 
-    /** Pounds a head: to the pound, or to the penny below ten pounds, where a pound is too coarse; NaN where nobody lives. */
+    /** Pounds a head: to the pound, or to the penny below ten pounds, where a pound is too coarse; NaN or infinite where nobody lives. */
     public static String perHead(double pounds) {
-        if (Double.isNaN(pounds)) {
+        if (!Double.isFinite(pounds)) {
             return "nobody";
         }
         if (pounds == 0) {
             return "£0";
         }
         BigDecimal exact = new BigDecimal(pounds);
-        return pounds < 10
-                ? "£" + exact.setScale(2, RoundingMode.HALF_UP).toPlainString()
+        BigDecimal toThePenny = exact.setScale(2, RoundingMode.HALF_UP);
+        return toThePenny.compareTo(BigDecimal.TEN) < 0
+                ? "£" + toThePenny.toPlainString()
                 : String.format(
                         Locale.UK,
                         "£%,d",
@@ -34,9 +35,9 @@ public final class Words {
     /** Pence as millions of pounds with one decimal: £28.3 million; thousands in full below one million. */
     public static String millions(long pence) {
         BigDecimal pounds = BigDecimal.valueOf(pence, 2);
-        if (pounds.compareTo(BigDecimal.valueOf(1_000_000)) < 0) {
-            return String.format(
-                    Locale.UK, "£%,d", pounds.setScale(0, RoundingMode.HALF_UP).longValueExact());
+        long whole = pounds.setScale(0, RoundingMode.HALF_UP).longValueExact();
+        if (whole < 1_000_000) {
+            return String.format(Locale.UK, "£%,d", whole);
         }
         BigDecimal millions = pounds.movePointLeft(6).setScale(1, RoundingMode.HALF_UP);
         return String.format(Locale.UK, "£%,.1f million", millions);
@@ -58,13 +59,21 @@ public final class Words {
         return word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1);
     }
 
-    /** A share of 0 to 1 as percent: whole from 1% to 99%, one decimal nearer the ends, never rounded to 0% or 100%. */
+    /**
+     * A share of 0 to 1 as percent: whole from 1% to 99%, one decimal nearer the ends. Only a share that is nought or all says
+     * 0% or 100%; what would be rounded to them is "under 0.1%" or "over 99.9%".
+     */
     public static String percent(double share) {
         if (share == 0 || share == 1) {
             return share == 0 ? "0%" : "100%";
         }
         int decimals = share < 0.01 || share > 0.99 ? 1 : 0;
-        return Decimals.fixed(100 * share, decimals) + "%";
+        String rounded = Decimals.fixed(100 * share, decimals);
+        return switch (rounded) {
+            case "0.0" -> "under 0.1%";
+            case "100.0" -> "over 99.9%";
+            default -> rounded + "%";
+        };
     }
 
     /** Things in a row: a, b and c. */
