@@ -21,7 +21,7 @@ class CommandsTest {
         RealCommand.Ended run = RealCommand.run(folder, "run").isTold();
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .startsWith("£2,983.2 million was awarded in England")
+                .startsWith("The ten most deprived districts of England were awarded £70 a head")
                 .contains("Blackpool")
                 .contains("Sampling error is not included")
                 .contains("runs/districts-england-2019/report.html")

@@ -1,6 +1,7 @@
 package org.plumbline.app.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import org.plumbline.engine.explain.Explanation;
 import org.plumbline.engine.studies.AttributionAnswer;
@@ -8,8 +9,10 @@ import org.plumbline.engine.studies.IndexAnswer;
 import org.plumbline.engine.studies.RuleShares;
 import org.plumbline.engine.studies.Study;
 import org.plumbline.engine.tables.Decimals;
+import org.plumbline.methods.funding.Attribution;
 import org.plumbline.methods.index.Interval;
 import org.plumbline.model.funding.Sterling;
+import org.plumbline.model.problems.Quotation;
 
 /** An explanation as plain text: money first, then what it is made of, then how sure it is, then how to check it. */
 final class ExplanationText {
@@ -29,6 +32,7 @@ final class ExplanationText {
 
     void print(PrintWriter out) {
         answer(out);
+        awards(out);
         score(out);
         share(out);
         otherRules(out);
@@ -123,6 +127,31 @@ final class ExplanationText {
                     + Decimals.upTo(100 * index.margins().shareAmong(most, place), 1) + "% of the choices.");
         }
         out.println("  Sampling error is not included.");
+    }
+
+    /** Pounds and pence for each resident, rounded half up. */
+    private String perHead(long pence) {
+        return population == 0 ? "nobody's" : Sterling.text(Math.round(pence / population));
+    }
+
+    /** The awards that count for the place under the last, widest rule of attribution. */
+    private void awards(PrintWriter out) {
+        List<AttributionAnswer> attributions = study.audit().attributions();
+        List<Attribution.Part> parts = attributions.get(attributions.size() - 1).awards().parts().stream()
+                .filter(part -> part.place() == place)
+                .toList();
+        if (!parts.isEmpty()) {
+            out.println();
+            out.println("The awards, as announced:");
+        }
+        for (Attribution.Part part : parts) {
+            String share = part.pence() == part.award().amountPence()
+                    ? ""
+                    : ", of " + Sterling.text(part.award().amountPence()) + " for several districts";
+            out.println("  round " + part.award().round() + ", " + Sterling.text(part.pence()) + share + ": "
+                    + Quotation.shortened(part.award().project()) + " ("
+                    + Quotation.shortened(part.award().leadAuthority()) + ")");
+        }
     }
 
     private static String whole(double number) {

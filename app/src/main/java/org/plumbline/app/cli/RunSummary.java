@@ -18,8 +18,9 @@ final class RunSummary {
         Findings findings = new Findings(study);
         out.println(findings.answer());
         out.println(findings.rules());
+        out.println(findings.howCounted());
         out.println();
-        out.printf("  %-28s %10s  %14s  %14s%n", "most deprived first", "need ranks", "awarded", "share by need");
+        out.printf("  %-28s %10s  %14s  %14s%n", "most deprived (published)", "need ranks", "awarded", "share by need");
         for (int place : study.audit().mostDeprived()) {
             Interval ranks = study.index().margins().interval(place);
             out.printf(

@@ -9,6 +9,7 @@ import org.plumbline.engine.studies.AttributionAnswer;
 import org.plumbline.engine.studies.IndexAnswer;
 import org.plumbline.engine.studies.Study;
 import org.plumbline.methods.funding.AttributedAwards;
+import org.plumbline.methods.funding.GroupTotals;
 import org.plumbline.methods.index.Interval;
 import org.plumbline.methods.index.Normalisation;
 import org.plumbline.methods.index.Standing;
@@ -18,6 +19,8 @@ import org.plumbline.methods.index.Standing;
  * report's headings and by the summary on the command line.
  */
 public final class Findings {
+    private static final double UPPER_FIFTH = 0.8;
+
     private final Study study;
     private final PerHead perHead;
 
@@ -26,45 +29,58 @@ public final class Findings {
         this.perHead = new PerHead(study);
     }
 
-    /** The answer: what the most deprived places were awarded, beside everyone, and beside the rules. */
+    /** The answer: what the most deprived places were awarded, beside everyone. */
     public String answer() {
-        return Words.millions(study.allocation().potPence()) + " was awarded in "
-                + study.allocation().recipe().pot().nation() + " by " + fund() + ". Counting awards "
-                + first().use().title() + ", the " + mostDeprived() + " were awarded "
-                + Words.perHead(perHead.of(first().totals().mostDeprived())) + " a head, all districts together "
-                + Words.perHead(perHead.of(first().totals().all())) + otherAttributions() + ".";
+        return "The " + mostDeprived() + " of "
+                + study.allocation().recipe().pot().nation() + " were awarded "
+                + Words.perHead(perHead.of(first().totals().mostDeprived())) + " a head by " + fund() + "; all "
+                + study.places().size() + " districts together, "
+                + Words.perHead(perHead.of(first().totals().all())) + ".";
     }
 
-    private String otherAttributions() {
-        return study.audit().attributions().stream()
-                .skip(1)
-                .map(audited -> "; counting them " + audited.use().title() + ", "
-                        + Words.perHead(perHead.of(audited.totals().mostDeprived())) + " and "
-                        + Words.perHead(perHead.of(audited.totals().all())))
-                .collect(Collectors.joining());
-    }
-
-    /** What the rules would have given the most deprived places, with the range over the stated choices. */
+    /** What the rules would have given the most deprived places, and where that lies in its range. */
     public String rules() {
         Interval margin = study.audit().mostDeprivedMargin();
-        double people = study.audit().mainShares().mostDeprived().population();
+        GroupTotals main = study.audit().mainShares().mostDeprived();
         String others = study.audit().shares().stream()
                 .skip(1)
                 .map(rule -> "by " + quoted(rule.rule().rule().title()) + ", "
                         + Words.perHead(perHead.of(rule.totals().mostDeprived())))
                 .collect(Collectors.joining("; "));
-        return "The same money shared by the rule " + quoted(main()) + " gives those districts "
-                + Words.perHead(perHead.of(study.audit().mainShares().mostDeprived())) + " a head; over "
-                + Words.whole(study.index().choices().size()) + " stated ways of measuring need, between "
-                + Words.perHead(margin.low() / 100.0 / people) + " and " + Words.perHead(margin.high() / 100.0 / people)
+        return "The same money shared by the rule " + quoted(main()) + " gives them " + Words.perHead(perHead.of(main))
+                + " a head, " + within(main.pence(), margin) + " the "
+                + Words.perHead(margin.low() / 100.0 / main.population()) + " to "
+                + Words.perHead(margin.high() / 100.0 / main.population()) + " that "
+                + Words.whole(study.index().choices().size()) + " stated ways of measuring need give"
                 + (others.isEmpty() ? "" : ". Other stated rules: " + others) + ".";
+    }
+
+    private static String within(long pence, Interval margin) {
+        double along = (pence - margin.low()) / (double) Math.max(1, margin.high() - margin.low());
+        if (along >= UPPER_FIFTH) {
+            return "near the top of";
+        }
+        return along <= 1 - UPPER_FIFTH ? "near the bottom of" : "within";
+    }
+
+    /** The definitions that decide the answer: which most deprived, and whose an award is. */
+    public String howCounted() {
+        String others = study.audit().attributions().stream()
+                .skip(1)
+                .map(audited -> " Counting them " + audited.use().title() + ", it is "
+                        + Words.perHead(perHead.of(audited.totals().mostDeprived())) + " and "
+                        + Words.perHead(perHead.of(audited.totals().all())) + ".")
+                .collect(Collectors.joining());
+        return "Most deprived is by " + study.audit().recipe().deprivationTitle() + ". Awards, "
+                + Words.millions(study.allocation().potPence()) + " in all, count "
+                + first().use().title() + "; "
+                + unassigned() + others;
     }
 
     /** How many of the most deprived had no award, in the first round and in all, under each rule of attribution. */
     public String withoutAward() {
         AttributionAnswer.Round round = first().rounds().get(0);
         List<Integer> without = without(round.awards());
-        String names = without.isEmpty() ? "" : ": " + namesOf(without);
         String others = study.audit().attributions().stream()
                 .skip(1)
                 .map(audited ->
@@ -72,31 +88,34 @@ public final class Findings {
                                 + audited.use().title())
                 .collect(Collectors.joining(", "));
         return Words.countFirst(without.size()) + " of the " + mostDeprived() + " had no award in round "
-                + round.number() + names + (others.isEmpty() ? "" : " (" + others + ")") + ". " + overAllRounds() + " "
-                + unassigned();
+                + round.number() + (without.isEmpty() ? "" : ": " + namesOf(without))
+                + (others.isEmpty() ? "" : " (" + others + ")") + "." + overAllRounds();
     }
 
     private String overAllRounds() {
         List<Integer> own = without(first().awards());
         String others = study.audit().attributions().stream()
                 .skip(1)
-                .map(audited -> Words.count(without(audited.awards()).size()) + " counting awards "
-                        + audited.use().title())
-                .collect(Collectors.joining(", "));
-        return "Over the " + Words.count(first().rounds().size()) + " rounds together, " + Words.count(own.size())
-                + " had none"
-                + (own.isEmpty() ? "" : ": " + namesOf(own)) + (others.isEmpty() ? "" : " (" + others + ")") + ".";
+                .map(audited ->
+                        " Counting awards " + audited.use().title() + ", " + none(without(audited.awards())) + ".")
+                .collect(Collectors.joining());
+        return " Over the " + Words.count(first().rounds().size()) + " rounds together, " + none(own) + "." + others;
+    }
+
+    private String none(List<Integer> without) {
+        return without.isEmpty()
+                ? "every one had some"
+                : Words.count(without.size()) + " had none: " + namesOf(without);
     }
 
     /** What counts for no district under the first rule of attribution. */
     String unassigned() {
         AttributedAwards own = first().awards();
         return own.unassigned().isEmpty()
-                ? "Every award counts for a district."
+                ? "every award counts for a district."
                 : Words.millions(own.unassignedPence()) + " in "
                         + Words.count(own.unassigned().size())
-                        + " awards to authorities that are not districts counts for none, counting awards "
-                        + first().use().title() + ".";
+                        + " awards to authorities that are not districts counts for none.";
     }
 
     private List<Integer> without(AttributedAwards awards) {
@@ -231,6 +250,10 @@ public final class Findings {
 
     int list() {
         return study.index().recipe().margins().lists().get(0);
+    }
+
+    AttributionAnswer last() {
+        return study.audit().attributions().get(study.audit().attributions().size() - 1);
     }
 
     AttributionAnswer first() {

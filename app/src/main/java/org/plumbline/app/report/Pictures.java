@@ -54,9 +54,13 @@ final class Pictures {
 
     ReportPage.Picture<GroupChart> tenths() {
         List<AttributionAnswer> attributions = study.audit().attributions();
-        List<String> shapes =
-                new ArrayList<>(List.of("square", "diamond").subList(0, Math.min(2, attributions.size())));
-        shapes.add("ring");
+        List<GroupChart.Series> series = new ArrayList<>();
+        for (AttributionAnswer audited : attributions.stream().limit(2).toList()) {
+            series.add(new GroupChart.Series(
+                    series.isEmpty() ? "square" : "diamond",
+                    "awarded " + audited.use().title()));
+        }
+        series.add(new GroupChart.Series("ring", "share under the rule"));
         List<GroupChart.Group> groups = IntStream.range(0, 10)
                 .mapToObj(tenth -> {
                     List<Double> amounts = new ArrayList<>();
@@ -70,7 +74,7 @@ final class Pictures {
                 .toList();
         return new ReportPage.Picture<>(
                 findings.tenths(),
-                GroupChart.of("Pounds a head awarded and under the rule, by tenth of districts", shapes, groups),
+                GroupChart.of("Pounds a head awarded and under the rule, by tenth of districts", series, groups),
                 "Districts in ten groups, as equal as can be, by "
                         + study.audit().recipe().deprivationTitle() + "; pounds for each resident of the group. "
                         + outlierNote(),
@@ -114,17 +118,27 @@ final class Pictures {
         int without = study.places().size() - drawn.size();
         return new ReportPage.Maps(
                 findings.maps(),
-                TileMap.of("Every district as a square, darker where more deprived", grid, drawn, this::needLook),
+                TileMap.of("Every district as a square, coloured by how deprived it is", grid, drawn, this::needLook),
                 TileMap.of(
                         "Every district as a square: awarded more than its share, less, or nothing",
                         grid,
                         drawn,
                         this::awardLook),
-                "One square a district, near where it lies. Left: darker is more deprived by need, in seven shades. Right: a full"
+                "One square a district, near where it lies. Left: the stronger the colour, the more deprived by need. Right: a full"
                         + " square was awarded at least its share under the rule, a small one less, an outline nothing, counted "
                         + findings.first().use().title() + "."
-                        + (without == 0 ? "" : " " + Words.whole(without) + " without a known centre are not drawn."),
+                        + (without == 0 ? "" : " " + Words.whole(without) + " without a known centre are not drawn.")
+                        + standingAlone(grid, drawn),
                 DISTRICTS);
+    }
+
+    /** A square far from all others looks like a part of the key, so it is named. */
+    private String standingAlone(TileGrid grid, List<Integer> drawn) {
+        List<String> alone = IntStream.range(0, drawn.size())
+                .filter(grid::standsAlone)
+                .mapToObj(at -> name(drawn.get(at)))
+                .toList();
+        return alone.isEmpty() ? "" : " Standing alone: " + Words.list(alone) + ".";
     }
 
     private TileMap.Look needLook(int place) {

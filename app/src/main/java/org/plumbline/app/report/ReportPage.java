@@ -11,7 +11,9 @@ import org.plumbline.app.report.charts.TileMap;
 public record ReportPage(
         String title,
         String summary,
+        List<String> headline,
         List<String> answer,
+        int mostDeprived,
         Picture<PairChart> pairs,
         Picture<GroupChart> tenths,
         Maps maps,
@@ -55,6 +57,7 @@ public record ReportPage(
             String code,
             String ranks,
             String awarded,
+            String shared,
             String share,
             String shareRange,
             String published,

@@ -41,7 +41,9 @@ final class ReportPages {
         return new ReportPage(
                 study.recipe().title(),
                 study.recipe().summary(),
-                List.of(findings.answer(), findings.rules(), findings.withoutAward(), findings.sureness()),
+                List.of(findings.answer(), findings.rules()),
+                List.of(findings.howCounted(), findings.withoutAward(), findings.sureness()),
+                study.audit().mostDeprived().size(),
                 pictures.pairs(),
                 pictures.tenths(),
                 pictures.maps(),
@@ -191,6 +193,7 @@ final class ReportPages {
                 district.code().text(),
                 study.index().result().rank(place) + " (" + ranks.low() + " to " + ranks.high() + ")",
                 Words.perHead(perHead.of(findings.first().awards().pence(place), place)),
+                Words.perHead(perHead.of(findings.last().awards().pence(place), place)),
                 Words.perHead(perHead.of(study.allocation().main().pence(place), place)),
                 Words.perHead(perHead.of(shares.low(), place)) + " to "
                         + Words.perHead(perHead.of(shares.high(), place)),

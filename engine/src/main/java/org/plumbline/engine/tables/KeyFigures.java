@@ -3,12 +3,18 @@ package org.plumbline.engine.tables;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.engine.studies.AttributionAnswer;
+import org.plumbline.engine.studies.AuditAnswer;
 import org.plumbline.engine.studies.IndexAnswer;
 import org.plumbline.engine.studies.Study;
+import org.plumbline.methods.funding.GroupTotals;
+import org.plumbline.methods.index.Interval;
 import org.plumbline.model.funding.Sterling;
 
 /** The figures that sentences about a study quote, each with its definition, so that no sentence stands without a table. */
 final class KeyFigures {
+    private static final String LOW_OR_HIGH =
+            "end of the middle 90% of what the main rule gives them together over the draws, pounds a head";
+
     private final Study study;
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -60,6 +66,21 @@ final class KeyFigures {
     private void money() {
         add("pot_gbp", Sterling.plain(study.allocation().potPence()), "pounds awarded and shared out");
         add("awards", Integer.toString(study.allocation().awards()), "awards that make up the pot");
+        String few = "the " + study.audit().mostDeprived().size() + " most deprived districts by "
+                + study.audit().recipe().deprivationTitle();
+        for (AuditAnswer.RuleGroups shares : study.audit().shares()) {
+            GroupTotals totals = shares.totals().mostDeprived();
+            add(
+                    "most_deprived_share_"
+                            + PlaceCells.columnName(shares.rule().rule().id()) + "_per_head_gbp",
+                    Decimals.poundsPerHead(totals.pence(), (double) totals.population()),
+                    "pounds a head for " + few + ", rule "
+                            + shares.rule().rule().title());
+        }
+        Interval margin = study.audit().mostDeprivedMargin();
+        double people = (double) study.audit().mainShares().mostDeprived().population();
+        add("most_deprived_share_low_per_head_gbp", Decimals.poundsPerHead(margin.low(), people), LOW_OR_HIGH);
+        add("most_deprived_share_high_per_head_gbp", Decimals.poundsPerHead(margin.high(), people), LOW_OR_HIGH);
     }
 
     private void attribution(AttributionAnswer audited) {

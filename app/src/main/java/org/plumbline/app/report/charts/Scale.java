@@ -11,8 +11,8 @@ import org.plumbline.engine.tables.Decimals;
  * @param steps into how many parts ticks divide it
  */
 public record Scale(double most, int steps) {
-    private static final double[] ROUND = {1, 2, 2.5, 5, 10};
-    private static final int[] STEPS = {5, 4, 5, 5, 5};
+    private static final double[] ROUND = {1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10};
+    private static final int[] STEPS = {5, 3, 4, 5, 3, 4, 5, 3, 4, 5};
 
     public Scale {
         if (!(most > 0 && Double.isFinite(most) && steps > 0)) {

@@ -50,6 +50,15 @@ public final class TileGrid {
         return squares.get(place);
     }
 
+    /** Whether no other square touches this one or the squares around it. */
+    public boolean standsAlone(int place) {
+        Square own = at(place);
+        return squares.stream()
+                .filter(other -> !other.equals(own))
+                .noneMatch(other ->
+                        Math.abs(other.column() - own.column()) <= 2 && Math.abs(other.row() - own.row()) <= 2);
+    }
+
     public int columns() {
         return 1 + squares.stream().mapToInt(Square::column).max().orElse(0);
     }

@@ -59,21 +59,27 @@ class ChartsTest {
     void anAmountOfAGroupWhereNobodyLivesLeavesNoMark() {
         GroupChart chart = GroupChart.of(
                 "groups",
-                List.of("square", "diamond", "ring"),
+                List.of(
+                        new GroupChart.Series("square", "own"),
+                        new GroupChart.Series("diamond", "shared"),
+                        new GroupChart.Series("ring", "share")),
                 List.of(
                         new GroupChart.Group("1", List.of(50.0, NOBODY, 25.0)),
                         new GroupChart.Group("2", List.of(NOBODY, NOBODY, Double.POSITIVE_INFINITY))));
         assertThat(chart.rows().get(0).marks())
                 .containsExactly(
-                        new GroupChart.Mark("square", "100.000", "£50"), new GroupChart.Mark("ring", "50.000", "£25"));
+                        new GroupChart.Mark("square", "own", "100.000", "£50"),
+                        new GroupChart.Mark("ring", "share", "50.000", "£25"));
         assertThat(chart.rows().get(1).marks()).isEmpty();
         assertThat(chart.rows().get(1).name()).isEqualTo("2");
     }
 
     @Test
     void groupsOfNobodyStillHaveAScale() {
-        GroupChart chart =
-                GroupChart.of("groups", List.of("ring"), List.of(new GroupChart.Group("1", List.of(NOBODY))));
+        GroupChart chart = GroupChart.of(
+                "groups",
+                List.of(new GroupChart.Series("ring", "share")),
+                List.of(new GroupChart.Group("1", List.of(NOBODY))));
         assertThat(chart.ticks()).last().isEqualTo(new PairChart.Tick("100.000", "£1.00"));
     }
 
