@@ -18,12 +18,12 @@ class ScaleTest {
     @Test
     void itIsTheShortestRoundOneThatHoldsItsValue() {
         assertThat(Scale.holding(1)).isEqualTo(new Scale(1, 5));
-        assertThat(Scale.holding(1.01)).isEqualTo(new Scale(2, 4));
+        assertThat(Scale.holding(1.01)).isEqualTo(new Scale(1.5, 3));
         assertThat(Scale.holding(2.4)).isEqualTo(new Scale(2.5, 5));
-        assertThat(Scale.holding(134)).isEqualTo(new Scale(200, 4));
+        assertThat(Scale.holding(134)).isEqualTo(new Scale(150, 3));
         assertThat(Scale.holding(500)).isEqualTo(new Scale(500, 5));
-        assertThat(Scale.holding(501)).isEqualTo(new Scale(1000, 5));
-        assertThat(Scale.holding(0.03).most()).isCloseTo(0.05, within(1e-12));
+        assertThat(Scale.holding(501)).isEqualTo(new Scale(600, 3));
+        assertThat(Scale.holding(0.03).most()).isCloseTo(0.03, within(1e-12));
     }
 
     @Test
