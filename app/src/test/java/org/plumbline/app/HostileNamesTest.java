@@ -45,7 +45,8 @@ class HostileNamesTest {
                 folder.resolve("data"),
                 BundledTables.DISTRICTS,
                 text -> replaced(
-                        replaced(replaced(replaced(text, "Blackpool", SCRIPT), "Knowsley", IMAGE), "Liverpool", FORMULA),
+                        replaced(
+                                replaced(replaced(text, "Blackpool", SCRIPT), "Knowsley", IMAGE), "Liverpool", FORMULA),
                         "Middlesbrough",
                         ATTRIBUTE));
         BundledTables.write(
@@ -55,14 +56,18 @@ class HostileNamesTest {
                         replaced(replaced(text, "Multiversity", SCRIPT), "The Town Centres Heritage", IMAGE),
                         "City Centre Regeneration Area",
                         FORMULA));
-        RealCommand.Ended run = RealCommand.run(folder, "run", "--data", "data", "--out", "out").isTold();
+        RealCommand.Ended run =
+                RealCommand.run(folder, "run", "--data", "data", "--out", "out").isTold();
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains(SCRIPT);
         assertSteersNoTerminal(run);
 
         Path published = folder.resolve("out");
         String html = Files.readString(published.resolve("report.html"));
-        assertThat(html).contains("&lt;script&gt;alert(1)").contains("&gt;&lt;img src=x").contains("=cmd|");
+        assertThat(html)
+                .contains("&lt;script&gt;alert(1)")
+                .contains("&gt;&lt;img src=x")
+                .contains("=cmd|");
         List<String> tags =
                 TAG.matcher(html).results().map(found -> found.group()).toList();
         assertThat(tags).isNotEmpty().noneMatch(tag -> tag.matches("(?is)<(script|img|iframe|object|embed)\\b.*"));
@@ -73,7 +78,8 @@ class HostileNamesTest {
         assertThat(Files.readString(published.resolve("tables/districts.csv")))
                 .contains("\"\"\"><img src=x onerror=alert(1)>\"");
         try (Stream<Path> tables = Files.list(published.resolve("tables"))) {
-            for (Path table : tables.filter(file -> file.toString().endsWith(".csv")).toList()) {
+            for (Path table :
+                    tables.filter(file -> file.toString().endsWith(".csv")).toList()) {
                 assertThat(PublishedRun.rows(table))
                         .as(table.toString())
                         .allSatisfy(row -> assertThat(row.values()).noneMatch(cell -> cell.startsWith("=")));
@@ -83,8 +89,9 @@ class HostileNamesTest {
                 .extracting(row -> row.get("name"))
                 .contains(SCRIPT, IMAGE, "'" + FORMULA);
 
-        RealCommand.Ended explained =
-                RealCommand.run(folder, "explain", "--data", "data", "districts-england-2019", "E06000021").isTold();
+        RealCommand.Ended explained = RealCommand.run(
+                        folder, "explain", "--data", "data", "districts-england-2019", "E06000021")
+                .isTold();
         assertThat(explained.code()).as(explained.err()).isZero();
         assertSteersNoTerminal(explained);
         RealCommand.Ended verified =

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a shell script, which Windows does not run")
 class LauncherTest {
     private static final Path LAUNCHER = Path.of("..", "plumbline");
-    private static final List<String> TOOLS = List.of("cat", "dirname", "find", "head", "mkdir", "mv", "readlink", "rm");
+    private static final List<String> TOOLS =
+            List.of("cat", "dirname", "find", "head", "mkdir", "mv", "readlink", "rm");
     private static final long LONGEST_SECONDS = 30;
 
     private static final Instant WRITTEN = Instant.parse("2020-01-01T12:00:00Z");
