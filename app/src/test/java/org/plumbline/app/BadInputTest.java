@@ -114,6 +114,17 @@ class BadInputTest {
                 .contains("-93663");
     }
 
+    /** Hartlepool is among the ten most deprived and was awarded money: an infinite amount a head, were there one. */
+    @Test
+    void anAwardedPlaceWhereNobodyLivesHasNoAmountAHeadAndTheReportIsStillMade() throws IOException {
+        assertThat(runWith(BundledTables.DISTRICTS, replacing(",93663,", ",0,")).code())
+                .isZero();
+        String html = Files.readString(folder.resolve("out/report.html"));
+        assertThat(html)
+                .contains("Hartlepool: awarded nobody a head, share nobody")
+                .doesNotContain("Infinity", "NaN", "=\"%\"");
+    }
+
     @Test
     void aThousandsCommaIsRefused() {
         RealCommand.Ended ended = runWith(BundledTables.DISTRICTS, replacing(",93663,", ",\"93,663\","));
