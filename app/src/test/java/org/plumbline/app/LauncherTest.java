@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -108,7 +107,6 @@ class LauncherTest {
     }
 
     @Test
-    @Disabled("the launcher takes the folder of a link to itself, such as ~/bin/plumbline, for its own")
     void itFindsItsFolderThroughALinkToItself() throws IOException {
         Path link = Files.createSymbolicLink(
                 Files.createDirectory(folder.resolve("bin")).resolve("plumbline"), checkout.resolve("plumbline"));

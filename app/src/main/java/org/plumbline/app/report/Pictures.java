@@ -85,7 +85,7 @@ final class Pictures {
     private String outlierNote() {
         int most = IntStream.range(0, study.places().size())
                 .boxed()
-                .filter(place -> !Double.isNaN(awarded(place)))
+                .filter(this::inhabited)
                 .max(Comparator.comparingDouble(this::awarded))
                 .orElseThrow();
         GroupTotals group =
