@@ -113,7 +113,7 @@ class ReportInBrowserTest {
               d.querySelectorAll("details").forEach(function (one) { one.open = true; });
               d.querySelectorAll("body *").forEach(function (one) {
                 var box = one.getBoundingClientRect();
-                if (one.closest(".skip, thead, svg, pre, .sideways *") || box.width === 0) { return; }
+                if (one.closest(".skip, thead, svg, pre") || box.width === 0) { return; }
                 if (box.right > root.clientWidth + 0.5) { sticking.push(one.tagName + "." + one.className); }
                 if (one.childNodes.length && one.textContent.trim()) {
                   smallest = Math.min(smallest, parseFloat(d.defaultView.getComputedStyle(one).fontSize));
