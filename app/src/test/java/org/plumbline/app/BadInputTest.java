@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -305,6 +306,39 @@ class BadInputTest {
         RealCommand.Ended ended = runOnData();
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.err()).contains(BundledTables.DISTRICTS);
+    }
+
+    @Test
+    void aLedgerThatRunsOverIsRefusedBeforeItIsSummed() {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            rows.append("1,X").append(i).append(",Blackpool,,Pier,England,North West,9999999999999.99,E06000009\n");
+        }
+        RealCommand.Ended ended = runWith(BundledTables.AWARDS, text -> text + rows);
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err()).contains("[wrong-money]").contains("more than any fund");
+    }
+
+    @Test
+    void twoDistrictsOfOneNameAreRefused() {
+        RealCommand.Ended ended = runWith(BundledTables.DISTRICTS, replacing(",Hartlepool,", ",Birmingham,"));
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.err()).contains("[doubled-place]").contains("Birmingham");
+    }
+
+    @Test
+    void anArgumentThatStartsWithAnAtSignIsNotReadAsAFile() {
+        RealCommand.Ended ended = RealCommand.run(folder, "@/etc/hostname").isTold();
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.err()).contains("@/etc/hostname");
+    }
+
+    @Test
+    void moreDrawsThanMemoryHoldsAreRefusedAtOnce() {
+        RealCommand.Ended ended = RealCommand.runWith(folder, List.of("-Xmx256m"), "run", "--draws", "100000")
+                .isTold();
+        assertThat(ended.code()).isEqualTo(5);
+        assertThat(ended.err()).contains("fewer draws");
     }
 
     private void write(String file, String text) {

@@ -123,7 +123,7 @@ public final class ToyUk {
     }
 
     private static Indicator indicator(String id, String definition, Unit unit, Polarity polarity) {
-        return new Indicator(id, definition, unit, polarity, PERIOD, CITATION, LICENCE);
+        return new Indicator(id, definition, unit, polarity, Optional.empty(), PERIOD, CITATION, LICENCE);
     }
 
     /**

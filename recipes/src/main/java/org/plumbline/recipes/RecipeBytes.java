@@ -24,17 +24,24 @@ record RecipeBytes(String shownAs, byte[] bytes) {
 
     /** @throws WrongInput if the file is not there, cannot be read or is larger than a recipe may be */
     static RecipeBytes read(Path file) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw unreadable(file);
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return read(shown(file), in);
         } catch (IOException | SecurityException unreadable) {
-            throw wrong(
-                    ProblemCode.UNREADABLE_FILE,
-                    Where.file(shown(file)),
-                    "the file cannot be read",
-                    whatIsThere(file),
-                    "a recipe",
-                    "is the path spelt right, and may you read it?");
+            throw unreadable(file);
         }
+    }
+
+    private static WrongInput unreadable(Path file) {
+        return wrong(
+                ProblemCode.UNREADABLE_FILE,
+                Where.file(shown(file)),
+                "the file cannot be read",
+                whatIsThere(file),
+                "a recipe",
+                "is the path spelt right, and may you read it?");
     }
 
     /** The path as it was given; the folder in which Plumbline was started has an empty one. */

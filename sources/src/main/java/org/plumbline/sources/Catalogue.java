@@ -144,14 +144,16 @@ public final class Catalogue {
 
     private Located locate(SourceTable table) {
         return folder.flatMap(files -> files.find(table.fileName()))
-                .map(file -> new Located(table, file, false))
-                .orElseGet(() -> new Located(table, bundledFile(table), true));
+                .map(file -> new Located(table, file))
+                .orElseGet(() -> new Located(table, bundledFile(table)));
     }
 
-    /** A table's file, and whether it came with the program. */
-    private record Located(SourceTable table, TableFile file, boolean bundled) {
+    /** A table and the file that it is read from. */
+    private record Located(SourceTable table, TableFile file) {
         Snapshot snapshot() {
-            return new Snapshot(table.id(), file.name(), file.sha256(), file.size(), bundled);
+            // Told by what is in it, not by where it was found: the same table under another path is the same table.
+            boolean bundled = file.sha256().equals(table.sha256());
+            return new Snapshot(table.id(), table.fileName(), file.sha256(), file.size(), bundled);
         }
     }
 

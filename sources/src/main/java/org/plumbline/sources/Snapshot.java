@@ -4,10 +4,10 @@ package org.plumbline.sources;
  * The exact copy of a table that was read.
  *
  * @param table the table's id
- * @param fileName the file's name as found, perhaps with {@code .gz}
+ * @param fileName as the source names it, whatever the path and the packing that it was read from
  * @param sha256 of the bytes once decompressed, so that a table and its gzip agree
  * @param bytes how many, once decompressed
- * @param bundled whether it came with the program, rather than from a folder
+ * @param bundled whether it is, byte for byte, the one that comes with the program
  */
 public record Snapshot(String table, String fileName, String sha256, long bytes, boolean bundled) {
 

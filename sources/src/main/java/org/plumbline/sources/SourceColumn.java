@@ -14,6 +14,7 @@ import org.plumbline.model.indicators.Unit;
  * @param name as the table's heading has it
  * @param definition what one value means
  * @param unit empty for text and codes
+ * @param domain the part of life that it is about, where the publication sorts its indicators so
  * @param period what time the values are about; empty for what has no date of its own, such as a name
  * @param citation the publication that the values were taken from
  */
@@ -22,6 +23,7 @@ public record SourceColumn(
         String definition,
         Optional<Unit> unit,
         Polarity polarity,
+        Optional<String> domain,
         Optional<Period> period,
         Citation citation,
         Licence licence) {
@@ -34,7 +36,7 @@ public record SourceColumn(
 
     /** This column as an indicator, if it measures something: if it has both a unit and a period. */
     public Optional<Indicator> findIndicator() {
-        return unit.flatMap(
-                its -> period.map(when -> new Indicator(name, definition, its, polarity, when, citation, licence)));
+        return unit.flatMap(its ->
+                period.map(when -> new Indicator(name, definition, its, polarity, domain, when, citation, licence)));
     }
 }

@@ -48,6 +48,7 @@ record SourceDescription(
             String definition,
             Optional<String> unit,
             Optional<String> polarity,
+            Optional<String> domain,
             Optional<String> period,
             String publication) {}
 
@@ -92,6 +93,7 @@ record SourceDescription(
                 column.polarity
                         .map(polarity -> Polarity.valueOf(constant(polarity)))
                         .orElse(Polarity.NEITHER),
+                column.domain,
                 column.period.map(Period::parse),
                 new Citation(publication.title, publication.publisher, publication.url),
                 named(licences, publication.licence));

@@ -85,10 +85,10 @@ class CatalogueTest {
         assertThat(snapshot)
                 .isEqualTo(new Snapshot(
                         PLACES_ID,
-                        DISTRICTS + ".gz",
+                        DISTRICTS,
                         bundled.findTable(PLACES_ID).orElseThrow().sha256(),
                         42274,
-                        false));
+                        true));
     }
 
     @Test

@@ -38,6 +38,7 @@ public final class CommandLineDoor {
         commands.setParameterExceptionHandler(failures);
         commands.setExecutionExceptionHandler(failures);
         commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setExpandAtFiles(false);
         commands.setUsageHelpAutoWidth(false);
         commands.setUsageHelpWidth(100);
         Map<String, String> exitCodes = new LinkedHashMap<>();
@@ -53,11 +54,11 @@ public final class CommandLineDoor {
     /** Runs one command; returns the exit code. */
     public int run(String... arguments) {
         int code = arguments.length == 0 ? welcome() : executed(arguments);
-        if (output.failure().isPresent() && code == ExitCode.DONE.number()) {
+        if (output.failure().isPresent()) {
             output.err()
                     .println("plumbline: could not write standard output: "
                             + output.failure().orElseThrow() + ". Make room, or send it elsewhere.");
-            return ExitCode.COULD_NOT.number();
+            return code == ExitCode.DONE.number() ? ExitCode.COULD_NOT.number() : code;
         }
         return code;
     }

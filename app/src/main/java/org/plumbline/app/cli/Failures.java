@@ -2,12 +2,14 @@ package org.plumbline.app.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import org.plumbline.engine.runs.Version;
 import org.plumbline.model.problems.CannotSay;
 import org.plumbline.model.problems.CouldNotBeDone;
 import org.plumbline.model.problems.NoAnswer;
 import org.plumbline.model.problems.Problem;
+import org.plumbline.model.problems.Quotation;
 import org.plumbline.model.problems.WrongInput;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -21,7 +23,7 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
     public int handleParseException(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("plumbline: " + wrong.getMessage());
+        err.println("plumbline: " + Quotation.visible(String.valueOf(wrong.getMessage())));
         if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
             String name = command.getCommandSpec().qualifiedName();
             err.println("Try: " + name + " --help");
@@ -38,6 +40,10 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
     }
 
     private static ExitCode handle(Exception failed, PrintWriter err) {
+        if (failed instanceof InvalidPathException path) {
+            err.println("plumbline: not a path on this machine: " + Quotation.shortened(path.getInput()));
+            return ExitCode.WRONG_USE;
+        }
         if (failed instanceof WrongInput wrong) {
             print(wrong.problems(), err);
             return ExitCode.WRONG_INPUT;

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.plumbline.engine.Workbench;
 import org.plumbline.engine.catalogue.SourceCard;
 import org.plumbline.model.problems.NoAnswer;
+import org.plumbline.model.problems.Quotation;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -99,8 +100,8 @@ final class SourcesCommand implements Callable<Integer> {
             try (Workbench workbench = wiring.open(Optional.empty(), 1)) {
                 SourceCard source = workbench
                         .findSource(id)
-                        .orElseThrow(() -> new NoAnswer("No source or table is called \"" + id + "\". There are: "
-                                + ids(workbench.listSources()) + "."));
+                        .orElseThrow(() -> new NoAnswer("No source or table is called \"" + Quotation.shortened(id)
+                                + "\". There are: " + ids(workbench.listSources()) + "."));
                 show(source, spec.commandLine().getOut());
             }
             return ExitCode.DONE.number();

@@ -14,6 +14,7 @@ import org.plumbline.engine.studies.Settings;
 import org.plumbline.engine.studies.Studies;
 import org.plumbline.engine.studies.Study;
 import org.plumbline.model.problems.CannotSay;
+import org.plumbline.model.problems.CouldNotBeDone;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Quotation;
@@ -119,7 +120,13 @@ public final class Verification {
                 .filter(table -> !table.bundled())
                 .forEach(table -> notes.add("Table " + table.table() + " was read from " + table.file()
                         + ", which is not the one that comes with Plumbline."));
-        Set<String> others = contents.paths();
+        Set<String> others;
+        try {
+            others = contents.paths();
+        } catch (CouldNotBeDone unreadable) {
+            notes.add("Not all of the folder could be looked into for files that are not the run's.");
+            return notes;
+        }
         others.removeAll(recomputed.keySet());
         others.forEach(
                 other -> notes.add(Quotation.shortened(other) + " is not part of the run and was not looked at."));

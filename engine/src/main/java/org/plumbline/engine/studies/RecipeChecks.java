@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.model.indicators.Polarity;
+import org.plumbline.model.indicators.Unit;
 import org.plumbline.model.places.Places;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
@@ -11,6 +12,7 @@ import org.plumbline.model.problems.Problems;
 import org.plumbline.model.problems.WrongInput;
 import org.plumbline.recipes.AllocationRecipe;
 import org.plumbline.recipes.AuditRecipe;
+import org.plumbline.recipes.AwardSelection;
 import org.plumbline.recipes.CompositeIndexRecipe;
 import org.plumbline.recipes.Need;
 import org.plumbline.recipes.PlaceSet;
@@ -73,11 +75,12 @@ final class RecipeChecks {
         sameData(file, recipe.data(), index);
         table(file, "/pot/awards/table", recipe.pot().table(), TableKind.AWARDS);
         Optional<SourceTable> table = table(file, "/data", recipe.data(), TableKind.PLACES);
-        table.ifPresent(there -> column(file, "/population/column", there, recipe.populationColumn()));
+        table.ifPresent(there -> people(file, there, recipe.populationColumn()));
         requireIndexFirst(file, recipe);
         for (int i = 0; i < recipe.rules().size(); i++) {
             ShareRule rule = recipe.rules().get(i);
             String key = "/rules/" + i + "/need";
+            columnName(file, i, rule.id());
             if (rule.need() instanceof Need.OfColumn need) {
                 table.ifPresent(there -> worse(file, key + "/column", there, need.column()));
             } else if (rule.need() instanceof Need.OfIndex need
@@ -110,7 +113,7 @@ final class RecipeChecks {
         sameData(file, recipe.data(), index);
         table(file, "/awards/table", recipe.awards().table(), TableKind.AWARDS);
         table(file, "/data", recipe.data(), TableKind.PLACES).ifPresent(there -> {
-            column(file, "/population/column", there, recipe.populationColumn());
+            people(file, there, recipe.populationColumn());
             worse(file, "/deprivation/column", there, recipe.deprivationColumn());
         });
     }
@@ -130,6 +133,11 @@ final class RecipeChecks {
             problems.add(different(
                     chain.audit(), "/population/column", audit.populationColumn(), allocation.populationColumn()));
         }
+    }
+
+    private static String awards(AwardSelection selection) {
+        return selection.table() + ", " + selection.nation() + ", rounds " + selection.rounds() + ", "
+                + selection.fund();
     }
 
     private static Problem different(RecipeFile file, String key, String found, String expected) {
@@ -171,6 +179,33 @@ final class RecipeChecks {
                     "plumbline sources lists the tables and their columns"));
         }
         return table;
+    }
+
+    private void people(RecipeFile file, SourceTable table, String column) {
+        column(file, "/population/column", table, column);
+        table.findColumn(column)
+                .filter(there -> there.findIndicator().isPresent())
+                .filter(there -> !there.unit().equals(Optional.of(Unit.PERSONS)))
+                .ifPresent(there -> problems.add(new Problem(
+                        ProblemCode.WRONG_VALUE,
+                        file.whereOf("/population/column"),
+                        "a population that does not count people",
+                        column + ", in " + there.unit().map(Unit::label).orElse("no unit"),
+                        "a column that counts people",
+                        "plumbline sources show " + table.id() + " says which those are")));
+    }
+
+    /** A rule's id becomes part of column names, and these endings are those of other columns. */
+    private void columnName(RecipeFile file, int rule, String id) {
+        if (id.endsWith("-low") || id.endsWith("-high") || id.endsWith("-per-head")) {
+            problems.add(new Problem(
+                    ProblemCode.WRONG_VALUE,
+                    file.whereOf("/rules/" + rule + "/id"),
+                    "an id that would name another column of the tables",
+                    id,
+                    "an id that does not end in -low, -high or -per-head",
+                    ""));
+        }
     }
 
     /** Need and deprivation are measured so that more is worse; a column that says otherwise would turn the order round. */

@@ -8,7 +8,7 @@ import org.plumbline.model.problems.WrongValue;
 
 /** Pounds and pence as text; inside the program an amount is whole pence in a {@code long}. */
 public final class Sterling {
-    /** At most 13 digits of pounds: ten trillion, more than any public ledger, and far from overflow when summed. */
+    /** At most 13 digits of pounds: more than any award. Whoever sums many bounds the sum. */
     private static final Pattern FORM = Pattern.compile("([0-9]{1,13})(?:\\.([0-9]{2}))?");
 
     /**

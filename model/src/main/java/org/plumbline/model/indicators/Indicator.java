@@ -1,5 +1,6 @@
 package org.plumbline.model.indicators;
 
+import java.util.Optional;
 import org.plumbline.model.citations.Citation;
 import org.plumbline.model.citations.Licence;
 
@@ -8,9 +9,17 @@ import org.plumbline.model.citations.Licence;
  *
  * @param id the column's name in its source table, by which recipes refer to it
  * @param definition what one value means, in a sentence
+ * @param domain the part of life that it is about, where the publication sorts its indicators so: {@code health}
  */
 public record Indicator(
-        String id, String definition, Unit unit, Polarity polarity, Period period, Citation source, Licence licence) {
+        String id,
+        String definition,
+        Unit unit,
+        Polarity polarity,
+        Optional<String> domain,
+        Period period,
+        Citation source,
+        Licence licence) {
 
     public Indicator {
         if (id.isBlank() || definition.isBlank()) {

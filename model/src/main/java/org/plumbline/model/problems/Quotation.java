@@ -26,7 +26,8 @@ public final class Quotation {
         return visible(raw.substring(0, raw.offsetByCodePoints(0, LONGEST - ending.length()))) + ending;
     }
 
-    private static boolean isHarmless(int codePoint) {
+    /** Whether a character can be seen, or is a space, and steers nothing. */
+    public static boolean isHarmless(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -107,6 +107,7 @@ class IndicatorTableTest {
                         "x",
                         JOBLESS.unit(),
                         JOBLESS.polarity(),
+                        JOBLESS.domain(),
                         JOBLESS.period(),
                         JOBLESS.source(),
                         JOBLESS.licence()));

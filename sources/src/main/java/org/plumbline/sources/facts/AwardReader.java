@@ -8,6 +8,7 @@ import org.plumbline.model.funding.Award;
 import org.plumbline.model.funding.Sterling;
 import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.places.AreaType;
+import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Problems;
 import org.plumbline.model.problems.WrongInput;
@@ -35,6 +36,9 @@ public final class AwardReader {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TITLE = 500;
 
+    /** A hundred trillion pounds. */
+    private static final long LARGEST_LEDGER_PENCE = 10_000_000_000_000_000L;
+
     private final KnownDistricts known;
 
     /** @param known only to suggest what a malformed code may mean: awards name districts of a later year too */
@@ -60,6 +64,7 @@ public final class AwardReader {
         private final Problems problems;
         private final RowKeys ids = new RowKeys(ID, "award");
         private final List<Award> awards = new ArrayList<>();
+        private long sum;
 
         Reading(Problems problems) {
             this.problems = problems;
@@ -71,6 +76,7 @@ public final class AwardReader {
             String nation =
                     problems.parsed(row.where(NATION), () -> PlainText.oneOf(row.text(NATION), NATIONS), StandIn.TEXT);
             ids.add(row, problems);
+            count(row, pence);
             awards.add(new Award(
                     text(row, ID, LONGEST_ID),
                     round,
@@ -79,6 +85,21 @@ public final class AwardReader {
                     nation,
                     pence,
                     districts(row)));
+        }
+
+        /** No fund is as large as this, and sums below it cannot run over the end of a long. */
+        private void count(Row row, long pence) {
+            boolean below = sum <= LARGEST_LEDGER_PENCE;
+            sum = below ? sum + pence : sum;
+            if (below && sum > LARGEST_LEDGER_PENCE) {
+                problems.add(new Problem(
+                        ProblemCode.WRONG_MONEY,
+                        row.where(AMOUNT),
+                        "with this award the ledger sums to more than any fund",
+                        Sterling.plain(sum),
+                        "a ledger of at most " + Sterling.plain(LARGEST_LEDGER_PENCE),
+                        "are the amounts in pounds, and is each award there once?"));
+            }
         }
 
         private String text(Row row, String column, int longest) {

@@ -92,6 +92,7 @@ public final class DistrictReader {
     private final class Reading {
         private final Problems problems;
         private final RowKeys codes = new RowKeys(CODE, "place");
+        private final RowKeys names = new RowKeys(NAME, "name of a place");
         private final List<Place> places = new ArrayList<>();
         private final List<Observation> observations = new ArrayList<>();
 
@@ -102,7 +103,9 @@ public final class DistrictReader {
         void add(Row row) {
             AreaCode code =
                     problems.parsed(row.where(CODE), () -> known.parse(row.text(CODE), row.text(NAME)), StandIn.CODE);
-            codes.add(row, problems);
+            if (codes.add(row, problems)) {
+                names.add(row, problems);
+            }
             String name =
                     problems.parsed(row.where(NAME), () -> PlainText.parse(row.text(NAME), LONGEST_NAME), StandIn.TEXT);
             places.add(new Place(code, name, VINTAGE, findRegion(row), findCentre(row)));

@@ -21,9 +21,9 @@ final class RowKeys {
 
     /**
      * Notes a problem if the key of {@code row} stood on an earlier one. A blank key is another problem, told
-     * elsewhere.
+     * elsewhere. Tells whether the key is a new one.
      */
-    void add(Row row, Problems problems) {
+    boolean add(Row row, Problems problems) {
         Integer first = row.isBlank(column) ? null : lineByKey.putIfAbsent(row.text(column), row.line());
         if (first != null) {
             problems.add(new Problem(
@@ -34,5 +34,6 @@ final class RowKeys {
                     "each " + kind + " once; this one is already in line " + first,
                     "delete one of the two rows, or correct its " + column));
         }
+        return first == null;
     }
 }

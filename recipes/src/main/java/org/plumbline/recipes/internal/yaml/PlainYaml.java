@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
+import org.plumbline.model.problems.Quotation;
 import org.plumbline.model.problems.Where;
 import org.plumbline.model.problems.WrongInput;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -135,14 +136,18 @@ public final class PlainYaml {
         String text = event.getValue();
         boolean unprintable = text.codePoints().anyMatch(PlainYaml::isUnprintable);
         if (unprintable) {
-            refuse(where, "text with a control character or half a character", text, "text that can be printed");
+            refuse(
+                    where,
+                    "text with a character that nobody sees, or half a character",
+                    text,
+                    "text that can be printed");
         }
         return new YamlScalar(text, event.getScalarStyle() != ScalarStyle.PLAIN, where);
     }
 
     private static boolean isUnprintable(int codePoint) {
         boolean spacing = codePoint == '\n' || codePoint == '\t';
-        return (Character.isISOControl(codePoint) && !spacing) || Character.getType(codePoint) == Character.SURROGATE;
+        return !spacing && !Quotation.isHarmless(codePoint);
     }
 
     private void refuseWhatIsNotPlain(Event event, Where where) {

@@ -148,8 +148,9 @@ class PlainYamlTest {
 
     @Test
     void controlCharactersAndHalfCharactersAreNotText() {
-        assertThat(problems("a: \"bell \\u0007\"\n")).startsWith("x.yaml:1:4: text with a control character");
+        assertThat(problems("a: \"bell \\u0007\"\n")).startsWith("x.yaml:1:4: text with a character that nobody sees");
         assertThat(problems("a: \"half \\uD800\"\n")).startsWith("x.yaml:1:4: ");
+        assertThat(problems("a: \"turned \\u202e round\"\n")).startsWith("x.yaml:1:4: ");
         assertThat(problems("a: 1\nb: x\u0000y\n")).isEqualTo("""
                         x.yaml:2:5: a character that is not text [malformed-yaml]
                             found     U+0000
