@@ -15,8 +15,8 @@ record ChosenStudy(RecipeBook book, String id) {
     static ChosenStudy of(String argument) {
         if (isFile(argument)) {
             Path file = Path.of(argument);
-            return new ChosenStudy(
-                    RecipeBook.besideFile(file), RecipeBook.readFile(file).id());
+            RecipeBook book = RecipeBook.besideFile(file);
+            return new ChosenStudy(book, book.opened().orElseThrow().id());
         }
         return new ChosenStudy(RecipeBook.builtIn(), argument);
     }
