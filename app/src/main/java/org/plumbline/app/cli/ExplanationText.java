@@ -2,7 +2,7 @@ package org.plumbline.app.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
+import org.plumbline.app.report.charts.Words;
 import org.plumbline.engine.explain.Explanation;
 import org.plumbline.engine.studies.AttributionAnswer;
 import org.plumbline.engine.studies.IndexAnswer;
@@ -25,9 +25,7 @@ final class ExplanationText {
         this.explanation = explanation;
         this.study = explanation.study();
         this.place = explanation.index();
-        this.population = study.table()
-                .column(study.allocation().recipe().populationColumn())
-                .value(place);
+        this.population = study.population().value(place);
     }
 
     void print(PrintWriter out) {
@@ -49,7 +47,7 @@ final class ExplanationText {
                 .findParent(explanation.place())
                 .map(parent -> ", " + parent.name())
                 .orElse("");
-        out.println(explanation.place() + region + ": " + whole(population) + " people.");
+        out.println(explanation.place() + region + ": " + Words.whole(Math.round(population)) + " people.");
         for (AttributionAnswer audited : study.audit().attributions()) {
             int count = audited.awards().awards(place);
             long pence = audited.awards().pence(place);
@@ -100,7 +98,8 @@ final class ExplanationText {
         out.println();
         out.println("The share is the pot times people times need, over the same summed for all "
                 + study.places().size() + ":");
-        out.println("  " + Sterling.text(study.allocation().potPence()) + " x (" + whole(population) + " x "
+        out.println("  " + Sterling.text(study.allocation().potPence()) + " x (" + Words.whole(Math.round(population))
+                + " x "
                 + Decimals.fixed(study.index().result().score(place), 6) + ") / "
                 + Decimals.fixed(explanation.allClaims(), 3) + " = "
                 + Sterling.text(study.allocation().main().pence(place)) + ", to the penny by largest remainder.");
@@ -119,7 +118,7 @@ final class ExplanationText {
         Interval ranks = index.margins().interval(place);
         Interval shares = study.allocation().margins().interval(place);
         out.println();
-        out.println("How sure: over " + whole(index.choices().size()) + " stated choices (seed " + index.seed()
+        out.println("How sure: over " + Words.whole(index.choices().size()) + " stated choices (seed " + index.seed()
                 + "), the middle 90% of ranks is " + ranks.low() + " to " + ranks.high() + ", of shares "
                 + Sterling.pounds(shares.low()) + " to " + Sterling.pounds(shares.high()) + ".");
         for (int most : index.recipe().margins().lists()) {
@@ -152,9 +151,5 @@ final class ExplanationText {
                     + Quotation.shortened(part.award().project()) + " ("
                     + Quotation.shortened(part.award().leadAuthority()) + ")");
         }
-    }
-
-    private static String whole(double number) {
-        return String.format(Locale.UK, "%,.0f", number);
     }
 }

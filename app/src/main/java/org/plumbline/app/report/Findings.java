@@ -19,7 +19,8 @@ import org.plumbline.methods.index.Standing;
  * report's headings and by the summary on the command line.
  */
 public final class Findings {
-    private static final double UPPER_FIFTH = 0.8;
+    /** From here on up, a share is near the top of its range. */
+    static final double UPPER_FIFTH = 0.8;
 
     private final Study study;
     private final PerHead perHead;
@@ -276,7 +277,7 @@ public final class Findings {
         return "\u201c" + title + "\u201d";
     }
 
-    private String namesOf(List<Integer> some) {
+    String namesOf(List<Integer> some) {
         return Words.list(
                 some.stream().map(place -> study.places().at(place).name()).toList());
     }

@@ -8,9 +8,7 @@ final class PerHead {
     private final double[] population;
 
     PerHead(Study study) {
-        this.population = study.table()
-                .column(study.allocation().recipe().populationColumn())
-                .toArray();
+        this.population = study.population().toArray();
     }
 
     double population(int place) {

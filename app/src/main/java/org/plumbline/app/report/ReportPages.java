@@ -21,7 +21,6 @@ import org.plumbline.model.places.Place;
 /** Puts the report's page together from a run. */
 final class ReportPages {
     private static final int FEW_DRAWS = 500;
-    private static final double UPPER_FIFTH = 0.8;
 
     private final Run run;
     private final Study study;
@@ -65,19 +64,12 @@ final class ReportPages {
     }
 
     private ReportPage.Standings standings(int most) {
+        List<Integer> on = findings.standing(most, Standing.ROBUSTLY_ON);
         return new ReportPage.Standings(
                 most,
-                namesOf(findings.standing(most, Standing.ROBUSTLY_ON)),
+                on.isEmpty() ? "none" : findings.namesOf(on),
                 findings.standing(most, Standing.CONTESTED).stream()
                         .map(place -> findings.byScale(most, place))
-                        .toList());
-    }
-
-    private String namesOf(List<Integer> places) {
-        return places.isEmpty()
-                ? "none"
-                : Words.list(places.stream()
-                        .map(place -> study.places().at(place).name())
                         .toList());
     }
 
@@ -157,7 +149,7 @@ final class ReportPages {
                 .filter(place -> {
                     Interval range = study.allocation().margins().interval(place);
                     return study.allocation().main().pence(place)
-                            > range.low() + UPPER_FIFTH * (range.high() - range.low());
+                            > range.low() + Findings.UPPER_FIFTH * (range.high() - range.low());
                 })
                 .count();
         return "For " + Words.count(high) + " of the "

@@ -51,9 +51,7 @@ public record Explanation(Study study, Place place, int index, List<Part> parts,
     public static Explanation of(Study study, String typed) {
         Place place = new PlaceNames(study.places()).get(typed);
         int index = study.places().indexOf(place.code());
-        double[] population = study.table()
-                .column(study.allocation().recipe().populationColumn())
-                .toArray();
+        double[] population = study.population().toArray();
         double all = 0;
         for (int other = 0; other < population.length; other++) {
             all += population[other] * study.index().result().score(other);

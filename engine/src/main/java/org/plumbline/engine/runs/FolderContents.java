@@ -105,6 +105,14 @@ final class FolderContents {
         }
     }
 
+    boolean isEmpty() {
+        try {
+            return isEmpty(folder);
+        } catch (UncheckedIOException failed) {
+            throw new CouldNotBeDone("Could not look into " + folder + ": " + failed.getMessage() + ".", failed);
+        }
+    }
+
     private static boolean isEmpty(Path directory) {
         try (Stream<Path> inside = Files.list(directory)) {
             return inside.findAny().isEmpty();

@@ -40,7 +40,8 @@ public final class RunFolder {
             throw new CouldNotBeDone(
                     "Cannot write the run to " + folder + ": a file is in its place. Choose another --out.");
         }
-        if (!isEmpty(folder) && !new FolderContents(folder).isUntouchedRun()) {
+        FolderContents contents = new FolderContents(folder);
+        if (!contents.isEmpty() && !contents.isUntouchedRun()) {
             throw new CouldNotBeDone("Will not write the run to " + folder
                     + ": it holds something that is not an untouched run, and that would be lost. Choose another --out, or"
                     + " move what is there away.");
@@ -102,14 +103,6 @@ public final class RunFolder {
             case "FileAlreadyExistsException", "NotDirectoryException" -> "a file is in the way (" + message + ")";
             default -> message;
         };
-    }
-
-    private static boolean isEmpty(Path folder) {
-        try (var inside = Files.list(folder)) {
-            return inside.findAny().isEmpty();
-        } catch (IOException failed) {
-            throw new CouldNotBeDone("Cannot look into " + folder + ": " + reason(failed) + ".", failed);
-        }
     }
 
     private static void deleteQuietly(@Nullable Path workshop) {

@@ -2,6 +2,7 @@ package org.plumbline.engine.studies;
 
 import java.util.List;
 import org.plumbline.engine.catalogue.SourceCard;
+import org.plumbline.model.indicators.Column;
 import org.plumbline.model.indicators.IndicatorTable;
 import org.plumbline.model.places.Places;
 import org.plumbline.recipes.RecipeFile;
@@ -34,6 +35,11 @@ public record Study(
     /** The ids of its recipes, in the order of the chain. */
     public List<String> recipeIds() {
         return recipes.stream().map(RecipeFile::id).toList();
+    }
+
+    /** Residents of each place, by which the allocation shares and figures a head are reckoned. */
+    public Column population() {
+        return table.column(allocation.recipe().populationColumn());
     }
 
     public Places places() {

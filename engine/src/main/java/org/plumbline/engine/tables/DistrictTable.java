@@ -17,9 +17,7 @@ final class DistrictTable {
 
     DistrictTable(Study study) {
         this.study = study;
-        this.population = study.table()
-                .column(study.allocation().recipe().populationColumn())
-                .toArray();
+        this.population = study.population().toArray();
     }
 
     Table table() {
