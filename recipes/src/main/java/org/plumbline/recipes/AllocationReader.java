@@ -37,6 +37,7 @@ final class AllocationReader implements KindReader {
     private static Need need(Fields need) {
         return switch (need.text("from")) {
             case "index" -> new Need.OfIndex(need.text("recipe"));
+            case "target" -> new Need.OfTarget(need.text("recipe"));
             case "column" -> new Need.OfColumn(need.text("column"));
             case "population" -> new Need.Population();
             default -> throw new IllegalStateException("a need of the schema that the reader does not know");

@@ -27,32 +27,52 @@ final class Chaining {
 
     StudyChain chain(RecipeFile study) {
         StudyRecipe named = study.as(StudyRecipe.class);
-        Optional<RecipeFile> index = find(named.index(), CompositeIndexRecipe.class, study.whereOf("/index"));
+        boolean ofTarget = named.basis() instanceof StudyRecipe.Basis.OfTarget;
+        Optional<RecipeFile> basis = ofTarget
+                ? find(named.basis().recipe(), TargetRecipe.class, study.whereOf("/target"))
+                : find(named.basis().recipe(), CompositeIndexRecipe.class, study.whereOf("/index"));
+        List<RecipeFile> indices = ofTarget ? basis.map(this::indicesOfMeasures).orElse(List.of()) : List.of();
         Optional<RecipeFile> allocation =
                 find(named.allocation(), AllocationRecipe.class, study.whereOf("/allocation"));
         Optional<RecipeFile> audit = find(named.audit(), AuditRecipe.class, study.whereOf("/audit"));
-        Map<String, RecipeFile> ofRules = allocation.map(this::indicesOfRules).orElse(Map.of());
+        List<RecipeFile> ofRules = allocation.map(this::recipesOfRules).orElse(List.of());
         problems.throwIfAny();
-        List<RecipeFile> others = ofRules.values().stream()
-                .filter(file -> !file.id().equals(named.index()))
+        List<RecipeFile> others = ofRules.stream()
+                .filter(file -> !file.id().equals(named.basis().recipe()))
                 .toList();
-        return new StudyChain(study, index.orElseThrow(), allocation.orElseThrow(), audit.orElseThrow(), others);
+        return new StudyChain(
+                study, basis.orElseThrow(), indices, allocation.orElseThrow(), audit.orElseThrow(), others);
     }
 
-    private Map<String, RecipeFile> indicesOfRules(RecipeFile allocation) {
-        Map<String, RecipeFile> indices = new LinkedHashMap<>();
-        List<ShareRule> rules =
-                new ArrayList<>(allocation.as(AllocationRecipe.class).rules());
-        for (int i = 0; i < rules.size(); i++) {
-            if (rules.get(i).need() instanceof Need.OfIndex need) {
-                Where where = allocation.whereOf("/rules/" + i + "/need/recipe");
-                find(need.recipe(), CompositeIndexRecipe.class, where).ifPresent(index -> {
-                    refuseIfNegative(index, where);
-                    indices.put(index.id(), index);
-                });
+    private List<RecipeFile> indicesOfMeasures(RecipeFile target) {
+        List<TargetMeasure> measures = target.as(TargetRecipe.class).measures();
+        List<RecipeFile> indices = new ArrayList<>();
+        for (int i = 0; i < measures.size(); i++) {
+            if (measures.get(i).of() instanceof TargetMeasure.Of.Index index) {
+                find(index.recipe(), CompositeIndexRecipe.class, target.whereOf("/measures/" + i + "/index"))
+                        .ifPresent(indices::add);
             }
         }
         return indices;
+    }
+
+    /** The recipes that the rules of an allocation name, each once. */
+    private List<RecipeFile> recipesOfRules(RecipeFile allocation) {
+        Map<String, RecipeFile> recipes = new LinkedHashMap<>();
+        List<ShareRule> rules =
+                new ArrayList<>(allocation.as(AllocationRecipe.class).rules());
+        for (int i = 0; i < rules.size(); i++) {
+            Where where = allocation.whereOf("/rules/" + i + "/need/recipe");
+            if (rules.get(i).need() instanceof Need.OfIndex need) {
+                find(need.recipe(), CompositeIndexRecipe.class, where).ifPresent(index -> {
+                    refuseIfNegative(index, where);
+                    recipes.put(index.id(), index);
+                });
+            } else if (rules.get(i).need() instanceof Need.OfTarget need) {
+                find(need.recipe(), TargetRecipe.class, where).ifPresent(target -> recipes.put(target.id(), target));
+            }
+        }
+        return List.copyOf(recipes.values());
     }
 
     private Optional<RecipeFile> find(String id, Class<? extends Recipe> kind, Where namedAt) {
@@ -68,7 +88,8 @@ final class Chaining {
     private void refuseIfNegative(RecipeFile index, Where namedAt) {
         CompositeIndexRecipe recipe = index.as(CompositeIndexRecipe.class);
         boolean negative = Stream.concat(
-                        Stream.of(recipe.normalisation()), recipe.margins().near().normalisations().stream())
+                        Stream.of(recipe.normalisation()),
+                        recipe.margins().stream().flatMap(margins -> margins.near().normalisations().stream()))
                 .anyMatch(new ZScore(ZScore.Origin.MEAN)::equals);
         if (negative) {
             problems.add(new Problem(

@@ -5,14 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.plumbline.methods.index.ExponentialRank;
-import org.plumbline.methods.index.MinMax;
-import org.plumbline.methods.index.NearSet;
-import org.plumbline.methods.index.Normalisation;
+import java.util.stream.Stream;
 import org.plumbline.methods.index.Weighting;
-import org.plumbline.methods.index.ZScore;
-import org.plumbline.model.places.AreaType;
-import org.plumbline.model.places.Vintage;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Where;
@@ -29,10 +23,30 @@ final class CompositeIndexReader implements KindReader {
         List<Problem> problems = new ArrayList<>(Doubled.problems(recipe, "indicators", "id"));
         problems.addAll(Doubled.problems(recipe, "indicators", "column"));
         problems.addAll(listsLongerThanPlaces(recipe));
+        problems.addAll(certifiedInputs(recipe));
         recipe.findMap("weighting")
                 .flatMap(weighting -> weighting.find("weights"))
                 .ifPresent(weights -> problems.addAll(weightProblems(recipe, weights)));
         return problems;
+    }
+
+    /** What is to be found out may not be put in: a published score among the inputs would replicate itself. */
+    private static List<Problem> certifiedInputs(YamlMap recipe) {
+        List<String> certified = recipe.findMap("replicates").stream()
+                .flatMap(replicates -> Stream.of("score", "rank").flatMap(key -> replicates.findScalar(key).stream()))
+                .map(YamlScalar::text)
+                .toList();
+        return recipe.listMaps("indicators").stream()
+                .flatMap(indicator -> indicator.findScalar("column").stream())
+                .filter(column -> certified.contains(column.text()))
+                .map(column -> new Problem(
+                        ProblemCode.WRONG_VALUE,
+                        column.where(),
+                        "an indicator that is the published result to be replicated",
+                        column.text(),
+                        "a column that the published result was made from",
+                        "a certificate means something only if the result is not among the inputs"))
+                .toList();
     }
 
     private static List<Problem> weightProblems(YamlMap recipe, YamlMap.Entry entry) {
@@ -125,58 +139,78 @@ final class CompositeIndexReader implements KindReader {
     @Override
     public CompositeIndexRecipe read(Fields recipe) {
         List<IndicatorUse> indicators = recipe.listFields("indicators").stream()
-                .map(use -> new IndicatorUse(use.text("id"), use.text("title"), use.text("column")))
+                .map(CompositeIndexReader::indicator)
                 .toList();
         Fields weighting = recipe.fields("weighting");
         Fields weights = weighting.fields("weights");
-        Fields benchmark = recipe.fields("benchmark");
         return new CompositeIndexRecipe(
                 recipe.text("id"),
                 recipe.text("title"),
                 recipe.text("summary"),
                 recipe.citation("source"),
-                places(recipe.fields("places")),
+                MethodFields.places(recipe.fields("places")),
                 recipe.text("data"),
                 indicators,
-                normalisation(recipe.fields("normalisation")),
+                MethodFields.normalisation(recipe.fields("normalisation")),
                 recipe.fields("normalisation").textIfAny("note"),
                 new Weighting(
                         indicators.stream().map(use -> weights.number(use.id())).toList()),
                 weighting.textIfAny("note"),
-                new Benchmark(benchmark.text("column"), benchmark.text("title"), benchmark.text("note")),
-                margins(recipe.fields("margins")),
+                recipe.findFields("benchmark").map(CompositeIndexReader::benchmark),
+                recipe.findFields("margins").map(CompositeIndexReader::margins),
+                recipe.findFields("replicates").map(CompositeIndexReader::replication),
+                recipe.findFields("summaries").map(CompositeIndexReader::summaries),
                 recipe.texts("notes"));
     }
 
-    private static PlaceSet places(Fields places) {
-        return new PlaceSet(
-                places.choice("type", AreaType.class),
-                new Vintage(Math.toIntExact(places.whole("vintage"))),
-                places.text("nation"),
-                Math.toIntExact(places.whole("count")));
+    private static IndicatorUse indicator(Fields use) {
+        return new IndicatorUse(
+                use.text("id"),
+                use.text("title"),
+                use.text("column"),
+                use.findText("worse").isPresent() ? use.choice("worse", Worse.class) : Worse.HIGHER);
+    }
+
+    private static Benchmark benchmark(Fields benchmark) {
+        return new Benchmark(benchmark.text("column"), benchmark.text("title"), benchmark.text("note"));
     }
 
     private static Margins margins(Fields margins) {
-        Fields near = margins.fields("near");
-        // Percent in the file, because people write it so; a share of 0 to 1 inside, like every proportion.
-        double within = near.fields("weights").number("within") / 100;
-        List<Normalisation> normalisations = near.listFields("normalisations").stream()
-                .map(CompositeIndexReader::normalisation)
-                .toList();
         return new Margins(
-                new NearSet(within, normalisations),
+                MethodFields.near(margins.fields("near")),
                 Math.toIntExact(margins.whole("draws")),
                 margins.whole("seed"),
                 margins.wholes("lists"),
                 margins.text("note"));
     }
 
-    private static Normalisation normalisation(Fields normalisation) {
-        return switch (normalisation.text("method")) {
-            case "exponential-rank" -> new ExponentialRank(normalisation.number("constant"));
-            case "min-max" -> new MinMax();
-            case "z-score" -> new ZScore(normalisation.choice("origin", ZScore.Origin.class));
-            default -> throw new IllegalStateException("a method of the schema that the reader does not know");
-        };
+    private static Replication replication(Fields replicates) {
+        return new Replication(
+                replicates.text("score"),
+                replicates.findText("rank"),
+                replicates.choice("level", Replication.Level.class),
+                replicates.number("within"),
+                replicates.number("share") / 100,
+                replicates.findText("ranks").map(Double::parseDouble).orElse(0.0) / 100,
+                replicates.text("note"));
+    }
+
+    private static Summaries summaries(Fields summaries) {
+        return new Summaries(
+                summaries.text("district"),
+                summaries.fields("population").tableColumn(),
+                summaries.listFields("published").stream()
+                        .map(CompositeIndexReader::summary)
+                        .toList(),
+                summaries.textIfAny("approximate").equals("true"),
+                summaries.text("note"));
+    }
+
+    private static Summaries.Published summary(Fields summary) {
+        return new Summaries.Published(
+                summary.choice("summary", Summaries.Kind.class),
+                summary.tableColumn(),
+                summary.findFields("only").map(only -> new Summaries.Only(only.text("column"), only.text("is"))),
+                summary.number("within"));
     }
 }

@@ -2,6 +2,8 @@ package org.plumbline.recipes;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.methods.index.Normalisation;
 import org.plumbline.methods.index.Weighting;
 import org.plumbline.model.citations.Citation;
@@ -14,7 +16,10 @@ import org.plumbline.model.citations.Citation;
  * @param normalisationNote the reading taken and the reading rejected; empty where there is nothing to say
  * @param weighting as printed, one weight an indicator, in the order of the indicators
  * @param weightingNote as {@code normalisationNote}
- * @param benchmark the published score beside which this one is shown
+ * @param benchmark the published score beside which this one is shown; a study that measures need by it has one
+ * @param margins how sure its ranks are; likewise
+ * @param replicates the published result that it must give again
+ * @param summaries the official summaries that are made again from it
  * @param notes what a reader of the results should know, in the order of printing
  */
 public record CompositeIndexRecipe(
@@ -29,8 +34,10 @@ public record CompositeIndexRecipe(
         String normalisationNote,
         Weighting weighting,
         String weightingNote,
-        Benchmark benchmark,
-        Margins margins,
+        Optional<Benchmark> benchmark,
+        Optional<Margins> margins,
+        Optional<Replication> replicates,
+        Optional<Summaries> summaries,
         List<String> notes)
         implements Recipe {
 
@@ -50,6 +57,14 @@ public record CompositeIndexRecipe(
 
     @Override
     public List<String> tables() {
-        return List.of(data);
+        return Stream.concat(
+                        Stream.of(data),
+                        summaries.stream()
+                                .flatMap(these -> Stream.concat(
+                                        Stream.of(these.population().table()),
+                                        these.published().stream()
+                                                .map(one -> one.column().table()))))
+                .distinct()
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.plumbline.recipes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.plumbline.model.citations.Citation;
 import org.plumbline.recipes.internal.yaml.YamlMap;
 import org.plumbline.recipes.internal.yaml.YamlNode;
@@ -20,7 +21,19 @@ record Fields(YamlMap map) {
 
     /** A text that may be left out; empty if it is. */
     String textIfAny(String key) {
-        return map.findScalar(key).map(Fields::textOf).orElse("");
+        return findText(key).orElse("");
+    }
+
+    Optional<String> findText(String key) {
+        return map.findScalar(key).map(Fields::textOf);
+    }
+
+    Optional<Fields> findFields(String key) {
+        return map.findMap(key).map(Fields::new);
+    }
+
+    TableColumn tableColumn() {
+        return new TableColumn(text("table"), text("column"));
     }
 
     List<String> texts(String key) {

@@ -5,6 +5,7 @@ package org.plumbline.recipes;
  *
  * @param id by which weights refer to it
  * @param title for readers
- * @param column of the data table; higher is worse
+ * @param column of the data table
+ * @param worse which of its values are worse
  */
-public record IndicatorUse(String id, String title, String column) {}
+public record IndicatorUse(String id, String title, String column, Worse worse) {}

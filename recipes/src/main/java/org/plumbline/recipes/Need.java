@@ -1,7 +1,7 @@
 package org.plumbline.recipes;
 
 /** What stands for need in a {@link ShareRule}. */
-public sealed interface Need permits Need.OfIndex, Need.OfColumn, Need.Population {
+public sealed interface Need permits Need.OfIndex, Need.OfTarget, Need.OfColumn, Need.Population {
 
     /** The rule in a sentence. */
     String inWords();
@@ -11,6 +11,15 @@ public sealed interface Need permits Need.OfIndex, Need.OfColumn, Need.Populatio
         @Override
         public String inWords() {
             return "Each place's share is in proportion to its residents times its score on recipe " + recipe + ".";
+        }
+    }
+
+    /** The residents of the small areas that a target recipe lists, by the id of that recipe. */
+    record OfTarget(String recipe) implements Need {
+        @Override
+        public String inWords() {
+            return "Each place's share is in proportion to those of its residents who live in areas on the list of recipe "
+                    + recipe + ".";
         }
     }
 

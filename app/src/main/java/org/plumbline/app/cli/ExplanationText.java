@@ -7,7 +7,7 @@ import org.plumbline.engine.explain.Explanation;
 import org.plumbline.engine.studies.AttributionAnswer;
 import org.plumbline.engine.studies.IndexAnswer;
 import org.plumbline.engine.studies.RuleShares;
-import org.plumbline.engine.studies.Study;
+import org.plumbline.engine.studies.IndexStudy;
 import org.plumbline.engine.tables.Decimals;
 import org.plumbline.methods.funding.Attribution;
 import org.plumbline.methods.index.Interval;
@@ -17,7 +17,7 @@ import org.plumbline.model.problems.Quotation;
 /** An explanation as plain text: money first, then what it is made of, then how sure it is, then how to check it. */
 final class ExplanationText {
     private final Explanation explanation;
-    private final Study study;
+    private final IndexStudy study;
     private final int place;
     private final double population;
 

@@ -2,15 +2,15 @@ package org.plumbline.app.cli;
 
 import java.io.PrintWriter;
 import org.plumbline.app.report.Findings;
-import org.plumbline.engine.studies.Study;
+import org.plumbline.engine.studies.IndexStudy;
 import org.plumbline.methods.index.Interval;
 import org.plumbline.model.funding.Sterling;
 
 /** What a person sees at the end of a run: the answer, the ten most deprived, the margin, the report, how to verify. */
 final class RunSummary {
-    private final Study study;
+    private final IndexStudy study;
 
-    RunSummary(Study study) {
+    RunSummary(IndexStudy study) {
         this.study = study;
     }
 

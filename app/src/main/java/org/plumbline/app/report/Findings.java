@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.plumbline.app.report.charts.Words;
 import org.plumbline.engine.studies.AttributionAnswer;
 import org.plumbline.engine.studies.IndexAnswer;
-import org.plumbline.engine.studies.Study;
+import org.plumbline.engine.studies.IndexStudy;
 import org.plumbline.methods.funding.AttributedAwards;
 import org.plumbline.methods.funding.GroupTotals;
 import org.plumbline.methods.index.Interval;
@@ -22,10 +22,10 @@ public final class Findings {
     /** From here on up, a share is near the top of its range. */
     static final double UPPER_FIFTH = 0.8;
 
-    private final Study study;
+    private final IndexStudy study;
     private final PerHead perHead;
 
-    public Findings(Study study) {
+    public Findings(IndexStudy study) {
         this.study = study;
         this.perHead = new PerHead(study);
     }

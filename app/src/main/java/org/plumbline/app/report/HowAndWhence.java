@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.plumbline.app.report.charts.Words;
 import org.plumbline.engine.runs.Run;
-import org.plumbline.engine.studies.Study;
+import org.plumbline.engine.studies.IndexStudy;
 import org.plumbline.engine.tables.Decimals;
 import org.plumbline.methods.funding.Succession;
 import org.plumbline.methods.index.Normalisation;
@@ -15,7 +15,7 @@ import org.plumbline.recipes.CompositeIndexRecipe;
 /** The end of the report: how it was done, whence the figures come, and how to compute them again. */
 final class HowAndWhence {
     private final Run run;
-    private final Study study;
+    private final IndexStudy study;
 
     HowAndWhence(Run run) {
         this.run = run;

@@ -1,13 +1,13 @@
 package org.plumbline.app.report;
 
-import org.plumbline.engine.studies.Study;
+import org.plumbline.engine.studies.IndexStudy;
 import org.plumbline.methods.funding.GroupTotals;
 
 /** Pounds a head, for places and for groups of them. */
 final class PerHead {
     private final double[] population;
 
-    PerHead(Study study) {
+    PerHead(IndexStudy study) {
         this.population = study.population().toArray();
     }
 

@@ -13,7 +13,7 @@ import org.plumbline.app.report.charts.TileMap;
 import org.plumbline.app.report.charts.Words;
 import org.plumbline.engine.studies.AttributionAnswer;
 import org.plumbline.engine.studies.IndexAnswer;
-import org.plumbline.engine.studies.Study;
+import org.plumbline.engine.studies.IndexStudy;
 import org.plumbline.methods.funding.GroupTotals;
 import org.plumbline.methods.index.Standing;
 import org.plumbline.model.places.Place;
@@ -25,11 +25,11 @@ final class Pictures {
     /** Where the cloud's scale ends: most awards a head fit, and those that do not are named. */
     private static final double CLOUD_TOP = 500;
 
-    private final Study study;
+    private final IndexStudy study;
     private final Findings findings;
     private final PerHead perHead;
 
-    Pictures(Study study, Findings findings, PerHead perHead) {
+    Pictures(IndexStudy study, Findings findings, PerHead perHead) {
         this.study = study;
         this.findings = findings;
         this.perHead = perHead;

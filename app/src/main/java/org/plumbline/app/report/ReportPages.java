@@ -11,7 +11,7 @@ import org.plumbline.engine.studies.AttributionAnswer;
 import org.plumbline.engine.studies.AuditAnswer;
 import org.plumbline.engine.studies.DeprivationGroups;
 import org.plumbline.engine.studies.IndexAnswer;
-import org.plumbline.engine.studies.Study;
+import org.plumbline.engine.studies.IndexStudy;
 import org.plumbline.engine.tables.Decimals;
 import org.plumbline.methods.index.Interval;
 import org.plumbline.methods.index.Ranks;
@@ -23,7 +23,7 @@ final class ReportPages {
     private static final int FEW_DRAWS = 500;
 
     private final Run run;
-    private final Study study;
+    private final IndexStudy study;
     private final Findings findings;
     private final PerHead perHead;
 

@@ -3,7 +3,7 @@ package org.plumbline.engine.explain;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.engine.studies.IndexAnswer;
-import org.plumbline.engine.studies.Study;
+import org.plumbline.engine.studies.IndexStudy;
 import org.plumbline.methods.funding.LargestRemainder;
 import org.plumbline.model.places.Place;
 import org.plumbline.model.places.PlaceNames;
@@ -18,7 +18,7 @@ import org.plumbline.recipes.IndicatorUse;
  * @param claim population times need: what the share is in proportion to
  * @param allClaims the sum of all places' claims
  */
-public record Explanation(Study study, Place place, int index, List<Part> parts, double claim, double allClaims) {
+public record Explanation(IndexStudy study, Place place, int index, List<Part> parts, double claim, double allClaims) {
 
     public Explanation {
         parts = List.copyOf(parts);
@@ -48,7 +48,7 @@ public record Explanation(Study study, Place place, int index, List<Part> parts,
      *
      * @throws org.plumbline.model.problems.NoAnswer if no place is, or more than one may be
      */
-    public static Explanation of(Study study, String typed) {
+    public static Explanation of(IndexStudy study, String typed) {
         Place place = new PlaceNames(study.places()).get(typed);
         int index = study.places().indexOf(place.code());
         double[] population = study.population().toArray();
@@ -60,7 +60,7 @@ public record Explanation(Study study, Place place, int index, List<Part> parts,
         return new Explanation(study, place, index, parts(study, index), claim, all);
     }
 
-    private static List<Part> parts(Study study, int place) {
+    private static List<Part> parts(IndexStudy study, int place) {
         IndexAnswer index = study.index();
         int count = index.indicators().size();
         double[] scores = new double[count];

@@ -17,6 +17,6 @@ public record Run(Study study, String version, List<Table> tables) {
     }
 
     public static Run of(Study study, String version) {
-        return new Run(study, version, new StudyTables(study).list());
+        return new Run(study, version, StudyTables.of(study));
     }
 }

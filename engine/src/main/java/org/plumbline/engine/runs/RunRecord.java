@@ -3,7 +3,6 @@ package org.plumbline.engine.runs;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.plumbline.engine.studies.IndexAnswer;
 import org.plumbline.engine.studies.UsedTable;
 import org.plumbline.engine.tables.Table;
 import org.plumbline.model.citations.Checksum;
@@ -67,13 +66,12 @@ record RunRecord(
     }
 
     static RunRecord of(Run run, Map<String, byte[]> published) {
-        IndexAnswer index = run.study().index();
         return new RunRecord(
                 FORMAT,
                 run.version(),
                 run.study().recipe().id(),
-                index.seed(),
-                index.choices().size(),
+                run.study().lineage().seed(),
+                run.study().lineage().draws(),
                 run.study().recipes().stream().map(RecipeEntry::of).toList(),
                 run.study().tables().stream().map(SourceEntry::of).toList(),
                 published.entrySet().stream()

@@ -19,12 +19,12 @@ import org.plumbline.recipes.ShareRule;
 /** Shares the sum of the selected awards under each rule of a recipe. */
 final class AllocationStep {
     private final IndicatorTable table;
-    private final IndexAnswer index;
+    private final DrawnNeed need;
     private final ExecutorService threads;
 
-    AllocationStep(IndicatorTable table, IndexAnswer index, ExecutorService threads) {
+    AllocationStep(IndicatorTable table, DrawnNeed need, ExecutorService threads) {
         this.table = table;
-        this.index = index;
+        this.need = need;
         this.threads = threads;
     }
 
@@ -36,15 +36,15 @@ final class AllocationStep {
                 .map(rule -> new RuleShares(rule, shares(allocation, rule)))
                 .toList();
         return new AllocationAnswer(
-                recipe, pot, awards.size(), shares, allocation.marginsByNeed(index.drawn(), threads));
+                recipe, pot, awards.size(), shares, need.margins(allocation, threads));
     }
 
     private long[] shares(Allocation allocation, ShareRule rule) {
-        if (rule.need() instanceof Need.OfColumn need) {
-            return allocation.byNeed(notNegative(need.column()));
+        if (need.is(rule.need())) {
+            return need.shares(allocation);
         }
-        if (rule.need() instanceof Need.OfIndex) {
-            return allocation.byNeed(index.result().toScores());
+        if (rule.need() instanceof Need.OfColumn published) {
+            return allocation.byNeed(notNegative(published.column()));
         }
         if (rule.need() instanceof Need.Population) {
             return allocation.byPopulation();

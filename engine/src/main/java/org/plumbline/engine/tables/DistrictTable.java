@@ -5,17 +5,17 @@ import java.util.List;
 import org.plumbline.engine.studies.AttributionAnswer;
 import org.plumbline.engine.studies.IndexAnswer;
 import org.plumbline.engine.studies.RuleShares;
-import org.plumbline.engine.studies.Study;
+import org.plumbline.engine.studies.IndexStudy;
 import org.plumbline.methods.index.Interval;
 import org.plumbline.model.funding.Sterling;
 import org.plumbline.model.places.Place;
 
 /** The main table: a row a district, with its need and margins, what was awarded, and what each rule would give. */
 final class DistrictTable {
-    private final Study study;
+    private final IndexStudy study;
     private final double[] population;
 
-    DistrictTable(Study study) {
+    DistrictTable(IndexStudy study) {
         this.study = study;
         this.population = study.population().toArray();
     }

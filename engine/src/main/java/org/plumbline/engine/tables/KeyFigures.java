@@ -5,7 +5,7 @@ import java.util.List;
 import org.plumbline.engine.studies.AttributionAnswer;
 import org.plumbline.engine.studies.AuditAnswer;
 import org.plumbline.engine.studies.IndexAnswer;
-import org.plumbline.engine.studies.Study;
+import org.plumbline.engine.studies.IndexStudy;
 import org.plumbline.methods.funding.GroupTotals;
 import org.plumbline.methods.index.Interval;
 import org.plumbline.model.funding.Sterling;
@@ -15,10 +15,10 @@ final class KeyFigures {
     private static final String LOW_OR_HIGH =
             "end of the middle 90% of what the main rule gives them together over the draws, pounds a head";
 
-    private final Study study;
+    private final IndexStudy study;
     private final List<List<String>> rows = new ArrayList<>();
 
-    KeyFigures(Study study) {
+    KeyFigures(IndexStudy study) {
         this.study = study;
     }
 

@@ -1,0 +1,35 @@
+package org.plumbline.engine.studies;
+
+import java.util.List;
+import org.plumbline.engine.catalogue.SourceCard;
+import org.plumbline.recipes.RecipeFile;
+import org.plumbline.recipes.StudyRecipe;
+
+/**
+ * What a study was computed from: enough to compute it again.
+ *
+ * @param recipes the study's own and those that it chains, in the order of the chain
+ * @param tables the tables that were read
+ * @param sources the sources that they belong to
+ * @param seed of the draws
+ * @param draws how many choices were drawn for the margins
+ */
+public record Lineage(
+        StudyRecipe recipe,
+        List<RecipeFile> recipes,
+        List<UsedTable> tables,
+        List<SourceCard> sources,
+        long seed,
+        int draws) {
+
+    public Lineage {
+        recipes = List.copyOf(recipes);
+        tables = List.copyOf(tables);
+        sources = List.copyOf(sources);
+    }
+
+    /** The ids of its recipes, in the order of the chain. */
+    public List<String> recipeIds() {
+        return recipes.stream().map(RecipeFile::id).toList();
+    }
+}

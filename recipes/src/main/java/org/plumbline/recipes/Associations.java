@@ -1,0 +1,44 @@
+package org.plumbline.recipes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * How measures go together with an outcome, district by district.
+ *
+ * @param note what such a correlation does not say
+ */
+public record Associations(TableColumn outcome, String outcomeTitle, String note, List<Variant> variants) {
+
+    public Associations {
+        variants = List.copyOf(variants);
+    }
+
+    /** How a measure of small areas is carried up to districts. */
+    public enum As {
+        WEIGHTED_MEAN("mean by residents"),
+        PLAIN_MEAN("plain mean of areas"),
+        WORST_TENTH("share of areas in the worst tenth");
+
+        private final String title;
+
+        As(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    /**
+     * One reading.
+     *
+     * @param of the id of a measure or of another concept
+     * @param withoutRegion a region whose districts are left out
+     * @param published the figure that a publication gives for this reading
+     */
+    public record Variant(
+            String id, String title, String of, As as, Optional<String> withoutRegion, OptionalDouble published) {}
+}

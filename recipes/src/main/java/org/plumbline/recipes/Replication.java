@@ -1,0 +1,41 @@
+package org.plumbline.recipes;
+
+import java.util.Optional;
+
+/**
+ * The published result that an index must give again.
+ *
+ * @param score the column of the data table with the published score; never among the indicators
+ * @param rank the column with the published rank, 1 the most deprived
+ * @param within how far a score made here may lie from the published one
+ * @param share in what share of places it must lie so near, 0 to 1
+ * @param ranks in what share of places the rank must be exactly the published one, 0 to 1; 0 where nothing is claimed
+ * @param note what the replication does not show
+ */
+public record Replication(
+        String score, Optional<String> rank, Level level, double within, double share, double ranks, String note) {
+
+    /** How deep a replication goes. */
+    public enum Level {
+        RECOMBINED("recombined", "made again from the published ranks or scores of its parts"),
+        REBUILT_FROM_INDICATORS("rebuilt from indicators", "made again from the published indicators"),
+        REBUILT_FROM_COUNTS("rebuilt from counts", "made again from the counts beneath the indicators");
+
+        private final String title;
+        private final String meaning;
+
+        Level(String title, String meaning) {
+            this.title = title;
+            this.meaning = meaning;
+        }
+
+        public String title() {
+            return title;
+        }
+
+        /** What it means, as the end of a sentence. */
+        public String meaning() {
+            return meaning;
+        }
+    }
+}

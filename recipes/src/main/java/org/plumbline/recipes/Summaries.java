@@ -1,0 +1,50 @@
+package org.plumbline.recipes;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The official summaries of small areas for districts, to be made again and set beside the published ones.
+ *
+ * @param district the column of the index's data table with the code of the district
+ * @param population residents of the small areas
+ * @param approximate whether these are not the residents that the publisher used, so that nothing is claimed
+ * @param note which residents, and which readings were taken
+ */
+public record Summaries(
+        String district, TableColumn population, List<Published> published, boolean approximate, String note) {
+
+    public Summaries {
+        published = List.copyOf(published);
+    }
+
+    /** The kinds of official summary. */
+    public enum Kind {
+        AVERAGE_SCORE("average score"),
+        AVERAGE_RANK("average rank"),
+        PROPORTION("proportion in the worst tenth"),
+        EXTENT("extent"),
+        LOCAL_CONCENTRATION("local concentration");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    /**
+     * One published summary.
+     *
+     * @param only the rows that are meant, where a table stacks several indices
+     * @param within how far a summary made here may lie from the published one
+     */
+    public record Published(Kind kind, TableColumn column, Optional<Only> only, double within) {}
+
+    /** The rows of a table in which a column of texts has this value. */
+    public record Only(String column, String is) {}
+}

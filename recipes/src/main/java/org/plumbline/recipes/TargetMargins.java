@@ -1,0 +1,21 @@
+package org.plumbline.recipes;
+
+import java.util.List;
+import org.plumbline.methods.index.NearSet;
+
+/**
+ * How a list says how sure it is: drawn up again under choices that measure the same thing, and apart from these under
+ * other concepts.
+ *
+ * @param near drawn for every measure that is an index
+ * @param far the other concepts, each in place of one measure
+ * @param draws how many times one near choice of everything is drawn
+ * @param seed the same gives the same draws on every machine
+ * @param note what the margins do not include
+ */
+public record TargetMargins(NearSet near, List<OtherConcept> far, int draws, long seed, String note) {
+
+    public TargetMargins {
+        far = List.copyOf(far);
+    }
+}

@@ -1,0 +1,106 @@
+package org.plumbline.recipes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.model.citations.Citation;
+
+/**
+ * Which places are on a list: those that are among the worst on both of two measures.
+ *
+ * @param register the table that has a row for each place, with its name
+ * @param measures two; ids differ
+ * @param rule who is on the list
+ * @param nearMisses how many places are named on each side of the line
+ * @param lengths the range of N over which the list is counted again
+ * @param people the people concerned
+ * @param published the list as it was published, where it was
+ * @param notes what a reader of the results should know, in the order of printing
+ */
+public record TargetRecipe(
+        String id,
+        String title,
+        String summary,
+        Citation source,
+        PlaceSet places,
+        String register,
+        Neighbourhoods neighbourhoods,
+        List<TargetMeasure> measures,
+        Rule rule,
+        int nearMisses,
+        Lengths lengths,
+        People people,
+        Optional<PublishedList> published,
+        TargetMargins margins,
+        Optional<Associations> associations,
+        List<String> notes)
+        implements Recipe {
+
+    public TargetRecipe {
+        measures = List.copyOf(measures);
+        notes = List.copyOf(notes);
+        if (measures.size() != 2) {
+            throw new IllegalArgumentException("a list takes two measures: " + measures);
+        }
+    }
+
+    /**
+     * The small areas inside the places.
+     *
+     * @param table with a row for each
+     * @param population its column of residents
+     * @param lookup the table that says where each lies
+     * @param place its column with the code of the place
+     * @param district its column with the code of the district
+     */
+    public record Neighbourhoods(String table, String population, String lookup, String place, String district) {}
+
+    /**
+     * Among the worst N on both, N being a percentage of the places that have one of the measures, rounded down.
+     *
+     * @param of the id of that measure
+     * @param note the reading taken and the readings rejected
+     */
+    public record Rule(double percent, String of, String note) {}
+
+    /** From the least N to the greatest. */
+    public record Lengths(int from, int to) {}
+
+    /**
+     * The people whose number on the list and off it is told.
+     *
+     * @param title who they are
+     * @param rate the column of the neighbourhoods' table with their share of residents
+     */
+    public record People(String title, String rate) {}
+
+    /**
+     * The list as published. It decides nothing.
+     *
+     * @param flag says whether a place is on it
+     * @param count how many places it holds
+     */
+    public record PublishedList(TableColumn flag, String title, int count, String note) {}
+
+    @Override
+    public List<String> tables() {
+        return Stream.of(
+                        Stream.of(register, neighbourhoods.table(), neighbourhoods.lookup()),
+                        measures.stream()
+                                .map(TargetMeasure::of)
+                                .filter(TargetMeasure.Of.Column.class::isInstance)
+                                .map(of ->
+                                        ((TargetMeasure.Of.Column) of).column().table()),
+                        margins.far().stream()
+                                .map(OtherConcept::take)
+                                .filter(OtherConcept.Take.Column.class::isInstance)
+                                .map(take -> ((OtherConcept.Take.Column) take)
+                                        .column()
+                                        .table()),
+                        published.stream().map(list -> list.flag().table()),
+                        associations.stream().map(these -> these.outcome().table()))
+                .flatMap(tables -> tables)
+                .distinct()
+                .toList();
+    }
+}
