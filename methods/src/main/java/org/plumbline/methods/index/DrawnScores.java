@@ -1,15 +1,13 @@
 package org.plumbline.methods.index;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.plumbline.methods.draws.Draws;
 import org.plumbline.model.indicators.Column;
 
 /**
@@ -37,35 +35,12 @@ public final class DrawnScores {
         for (NearSet.Choice choice : choices) {
             normalised.computeIfAbsent(choice.normalisation(), how -> CompositeIndex.normalised(how, indicators));
         }
-        List<Callable<double[]>> tasks = new ArrayList<>();
-        for (NearSet.Choice choice : choices) {
-            double[] shares = new Weighting(choice.percents()).toShares();
-            List<double[]> columns = Objects.requireNonNull(normalised.get(choice.normalisation()));
-            tasks.add(() -> CompositeIndex.weightedSum(columns, shares));
-        }
-        return new DrawnScores(inOrder(tasks, threads));
+        return new DrawnScores(Draws.inOrder(choices.size(), draw -> computed(choices.get(draw), normalised), threads));
     }
 
-    /** What the tasks give, in their order. What a task throws is thrown as it would be without threads. */
-    private static <T> List<T> inOrder(List<Callable<T>> tasks, ExecutorService threads) {
-        try {
-            List<T> results = new ArrayList<>(tasks.size());
-            for (var done : threads.invokeAll(tasks)) {
-                results.add(done.get());
-            }
-            return results;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while drawing", stopped);
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof RuntimeException thrown) {
-                throw thrown;
-            }
-            if (failed.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException("a draw failed", failed.getCause());
-        }
+    private static double[] computed(NearSet.Choice choice, Map<Normalisation, List<double[]>> normalised) {
+        double[] shares = new Weighting(choice.percents()).toShares();
+        return CompositeIndex.weightedSum(Objects.requireNonNull(normalised.get(choice.normalisation())), shares);
     }
 
     public int draws() {
@@ -88,11 +63,7 @@ public final class DrawnScores {
      * @param threads as for {@link #of}
      */
     public <T> List<T> forEachDraw(Function<double[], T> method, ExecutorService threads) {
-        List<Callable<T>> tasks = new ArrayList<>(draws());
-        for (double[] drawn : scores) {
-            tasks.add(() -> method.apply(drawn.clone()));
-        }
-        return inOrder(tasks, threads);
+        return Draws.inOrder(draws(), draw -> method.apply(toScores(draw)), threads);
     }
 
     /** The ranks of all places under each draw, 1 the most deprived. */
