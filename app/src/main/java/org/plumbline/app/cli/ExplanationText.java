@@ -121,7 +121,7 @@ final class ExplanationText {
         out.println("How sure: over " + Words.whole(index.choices().size()) + " stated choices (seed " + index.seed()
                 + "), the middle 90% of ranks is " + ranks.low() + " to " + ranks.high() + ", of shares "
                 + Sterling.pounds(shares.low()) + " to " + Sterling.pounds(shares.high()) + ".");
-        for (int most : index.recipe().margins().lists()) {
+        for (int most : index.statedMargins().lists()) {
             out.println("  Among the " + most + " most deprived on "
                     + Decimals.upTo(100 * index.margins().shareAmong(most, place), 1) + "% of the choices.");
         }

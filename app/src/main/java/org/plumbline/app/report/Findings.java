@@ -219,7 +219,7 @@ public final class Findings {
     /** For a contested place, how often each scale puts it on a list. */
     String byScale(int most, int place) {
         return study.places().at(place).name() + ": "
-                + study.index().recipe().margins().near().normalisations().stream()
+                + study.index().statedMargins().near().normalisations().stream()
                         .map(scale -> shareOn(scale, most, place))
                         .collect(Collectors.joining(", "));
     }
@@ -250,7 +250,7 @@ public final class Findings {
     }
 
     int list() {
-        return study.index().recipe().margins().lists().get(0);
+        return study.index().statedMargins().lists().get(0);
     }
 
     AttributionAnswer last() {

@@ -206,7 +206,7 @@ final class Pictures {
                         + ", the most deprived at the left. The line is its rank, the bubble the middle 90% of the ranks that it"
                         + " takes over " + Words.whole(index.choices().size())
                         + " stated choices, the dashed line the end of the list. At the right: the share of choices that"
-                        + " puts it on the list. " + index.recipe().margins().note(),
+                        + " puts it on the list. " + index.statedMargins().note(),
                 DISTRICTS);
     }
 

@@ -48,7 +48,7 @@ final class ReportPages {
                 pictures.maps(),
                 pictures.cloud(),
                 pictures.levels(),
-                study.index().recipe().margins().lists().stream()
+                study.index().statedMargins().lists().stream()
                         .map(this::standings)
                         .toList(),
                 agreement(),
@@ -105,11 +105,11 @@ final class ReportPages {
 
     private ReportPage.Agreement agreement() {
         IndexAnswer index = study.index();
-        String published = index.recipe().benchmark().title();
+        String published = index.benchmark().title();
         List<String> sentences = new ArrayList<>();
         sentences.add("The rank correlation (Spearman) between this measure of need and the " + published + " is "
                 + Decimals.fixed(index.agreement(), 3) + ".");
-        for (int most : index.recipe().margins().lists()) {
+        for (int most : index.statedMargins().lists()) {
             sentences.add("Of the " + most + " most deprived districts on each, " + index.countInBoth(most)
                     + " are the same.");
         }
@@ -122,7 +122,7 @@ final class ReportPages {
                 + " published rank, so the figure is no test passed or failed.");
         sentences.addAll(distances());
         sentences.add(lopsided());
-        sentences.add(index.recipe().benchmark().note());
+        sentences.add(index.benchmark().note());
         return new ReportPage.Agreement(findings.agreement(), sentences);
     }
 

@@ -3,7 +3,7 @@ package org.plumbline.engine.runs;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.plumbline.engine.studies.UsedTable;
+import org.plumbline.engine.data.UsedTable;
 import org.plumbline.engine.tables.Table;
 import org.plumbline.model.citations.Checksum;
 import org.plumbline.recipes.RecipeFile;

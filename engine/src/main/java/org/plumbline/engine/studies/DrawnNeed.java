@@ -1,6 +1,7 @@
 package org.plumbline.engine.studies;
 
 import java.util.concurrent.ExecutorService;
+import org.plumbline.engine.target.TargetAnswer;
 import org.plumbline.methods.funding.Allocation;
 import org.plumbline.methods.funding.ShareMargins;
 import org.plumbline.recipes.Need;
@@ -33,6 +34,27 @@ interface DrawnNeed {
             @Override
             public ShareMargins margins(Allocation allocation, ExecutorService threads) {
                 return allocation.marginsByNeed(index.drawn(), threads);
+            }
+        };
+    }
+
+    /** The residents of the places on a target's list. */
+    static DrawnNeed ofTarget(TargetAnswer target) {
+        return new DrawnNeed() {
+            @Override
+            public boolean is(Need need) {
+                return need.equals(new Need.OfTarget(target.recipe().id()));
+            }
+
+            @Override
+            public long[] shares(Allocation allocation) {
+                return allocation.byClaims(target.claims(target.toListed()));
+            }
+
+            @Override
+            public ShareMargins margins(Allocation allocation, ExecutorService threads) {
+                return new ShareMargins(target.margins()
+                        .forEachDraw(listed -> allocation.byClaims(target.claims(listed)), threads));
             }
         };
     }

@@ -9,7 +9,9 @@ import org.plumbline.methods.index.Normalisation;
 import org.plumbline.methods.index.RankMargins;
 import org.plumbline.methods.index.Ranks;
 import org.plumbline.model.indicators.Column;
+import org.plumbline.recipes.Benchmark;
 import org.plumbline.recipes.CompositeIndexRecipe;
+import org.plumbline.recipes.Margins;
 
 /**
  * An index with its margins, beside the published score that it is compared with. Places are by their index in the study.
@@ -48,6 +50,14 @@ public final class IndexAnswer {
 
     /** The draws, with what they were drawn from. */
     record Drawing(long seed, List<NearSet.Choice> choices, DrawnScores scores) {}
+
+    public Margins statedMargins() {
+        return recipe.margins().orElseThrow();
+    }
+
+    public Benchmark benchmark() {
+        return recipe.benchmark().orElseThrow();
+    }
 
     public CompositeIndexRecipe recipe() {
         return recipe;

@@ -2,6 +2,7 @@ package org.plumbline.engine.studies;
 
 import java.util.List;
 import org.plumbline.engine.catalogue.SourceCard;
+import org.plumbline.engine.data.UsedTable;
 import org.plumbline.recipes.RecipeFile;
 import org.plumbline.recipes.StudyRecipe;
 
@@ -26,6 +27,11 @@ public record Lineage(
         recipes = List.copyOf(recipes);
         tables = List.copyOf(tables);
         sources = List.copyOf(sources);
+    }
+
+    /** Whether it touches a table without an open licence, so that it may be shown to its maker and to nobody else. */
+    public boolean isPrivate() {
+        return tables.stream().anyMatch(table -> !table.open());
     }
 
     /** The ids of its recipes, in the order of the chain. */

@@ -3,6 +3,7 @@ package org.plumbline.engine.studies;
 import java.util.List;
 import java.util.function.Function;
 import org.plumbline.engine.catalogue.SourceCard;
+import org.plumbline.engine.data.UsedTable;
 import org.plumbline.recipes.RecipeFile;
 import org.plumbline.recipes.StudyRecipe;
 

@@ -43,13 +43,13 @@ final class DistrictTable {
         fields.add(Field.integer("need_tenth", "1 holds the most deprived tenth of districts"));
         fields.add(Field.integer("need_rank_low", "most deprived end of the middle 90% of ranks over the draws"));
         fields.add(Field.integer("need_rank_high", "least deprived end of the middle 90% of ranks over the draws"));
-        for (int most : study.index().recipe().margins().lists()) {
+        for (int most : study.index().statedMargins().lists()) {
             fields.add(Field.number(
                     "share_of_choices_among_" + most,
                     "share of the draws, 0 to 1, that put the district among the " + most + " most deprived"));
         }
         fields.add(Field.number(
-                "published_score", study.index().recipe().benchmark().title()));
+                "published_score", study.index().benchmark().title()));
         fields.add(Field.integer("published_score_rank", "1 is the most deprived"));
         fields.add(Field.integer(
                 "audit_tenth",
@@ -87,7 +87,7 @@ final class DistrictTable {
         Interval ranks = index.margins().interval(place);
         row.add(Long.toString(ranks.low()));
         row.add(Long.toString(ranks.high()));
-        for (int most : index.recipe().margins().lists()) {
+        for (int most : index.statedMargins().lists()) {
             row.add(Decimals.fixed(index.margins().shareAmong(most, place), 5));
         }
         row.add(Decimals.fixed(index.publishedScore(place), 3));

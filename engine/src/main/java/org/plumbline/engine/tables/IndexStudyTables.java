@@ -204,9 +204,9 @@ final class IndexStudyTables {
     private Table byScale() {
         IndexAnswer index = study.index();
         List<List<String>> rows = new ArrayList<>();
-        for (int most : index.recipe().margins().lists()) {
+        for (int most : index.statedMargins().lists()) {
             for (int place = 0; place < study.places().size(); place++) {
-                for (Normalisation scale : index.recipe().margins().near().normalisations()) {
+                for (Normalisation scale : index.statedMargins().near().normalisations()) {
                     if (index.margins().shareAmong(most, place) > 0) {
                         List<String> row = new ArrayList<>(
                                 PlaceCells.cells(study.places(), study.places().at(place)));

@@ -46,8 +46,8 @@ final class KeyFigures {
                 "agreement",
                 Decimals.fixed(index.agreement(), 6),
                 "Spearman's rank correlation of need and "
-                        + index.recipe().benchmark().title());
-        for (int most : index.recipe().margins().lists()) {
+                        + index.benchmark().title());
+        for (int most : index.statedMargins().lists()) {
             add(
                     "in_both_" + most,
                     Integer.toString(index.countInBoth(most)),

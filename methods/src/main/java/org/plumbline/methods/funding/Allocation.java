@@ -30,9 +30,22 @@ public final class Allocation {
         if (need.length != population.length) {
             throw new IllegalArgumentException(need.length + " needs, " + population.length + " places");
         }
-        return split(IntStream.range(0, need.length)
+        return byClaims(IntStream.range(0, need.length)
                 .mapToDouble(place -> population[place] * need[place])
                 .toArray());
+    }
+
+    /**
+     * The share of each place in proportion to its claim, whatever its residents.
+     *
+     * @param claims one a place, not negative, in any unit; NaN where not known
+     * @throws NoAnswer as {@link #byNeed}
+     */
+    public long[] byClaims(double[] claims) {
+        if (claims.length != population.length) {
+            throw new IllegalArgumentException(claims.length + " claims, " + population.length + " places");
+        }
+        return split(claims);
     }
 
     /**

@@ -9,7 +9,7 @@ public final class ShareMargins {
     private final List<long[]> draws;
 
     /** @param draws the shares of all places in pence under each draw, at least one */
-    ShareMargins(List<long[]> draws) {
+    public ShareMargins(List<long[]> draws) {
         this.draws = List.copyOf(draws);
     }
 

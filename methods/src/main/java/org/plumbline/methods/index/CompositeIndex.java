@@ -31,8 +31,12 @@ public final class CompositeIndex {
         return new IndexResult(normalised, shares, weightedSum(normalised, shares));
     }
 
-    /** Every indicator on the scale of {@code how}; all are of the same places. */
-    static List<double[]> normalised(Normalisation how, List<Column> indicators) {
+    /**
+     * Every indicator on the scale of {@code how}: for whoever weighs the same indicators many times over.
+     *
+     * @throws org.plumbline.model.problems.NoAnswer if an indicator does not vary
+     */
+    public static List<double[]> normalised(Normalisation how, List<Column> indicators) {
         List<double[]> normalised = new ArrayList<>();
         for (Column indicator : indicators) {
             if (indicator.size() != indicators.get(0).size()) {
@@ -44,8 +48,12 @@ public final class CompositeIndex {
         return normalised;
     }
 
-    /** The sum of the indicators' scores times their shares; NaN where any is NaN. */
-    static double[] weightedSum(List<double[]> normalised, double[] shares) {
+    /**
+     * The sum of the indicators' scores times their shares, added in their order; NaN where any is NaN.
+     *
+     * @param normalised one array an indicator, all of one length
+     */
+    public static double[] weightedSum(List<double[]> normalised, double[] shares) {
         if (normalised.size() != shares.length) {
             throw new IllegalArgumentException(normalised.size() + " indicators, " + shares.length + " weights");
         }

@@ -1,0 +1,155 @@
+package org.plumbline.engine.data;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.model.indicators.Column;
+import org.plumbline.model.indicators.ObservationStatus;
+import org.plumbline.model.places.AreaCode;
+import org.plumbline.model.places.Place;
+import org.plumbline.model.places.Places;
+import org.plumbline.model.places.Vintage;
+import org.plumbline.sources.DataTable;
+import org.plumbline.sources.PlaceList;
+
+/** A table with a row for each place of a type, its columns in the order of the places' codes. */
+public final class AreaTable {
+    private final DataTable table;
+    private final Places places;
+    private final int[] rowOf;
+
+    private AreaTable(DataTable table, Places places, int[] rowOf) {
+        this.table = table;
+        this.places = places;
+        this.rowOf = rowOf;
+    }
+
+    /**
+     * @param nation whose places are wanted, as recipes write it: {@code england}
+     * @throws IllegalArgumentException if the table does not have a row for each place of a type
+     */
+    static AreaTable of(DataTable table, String nation) {
+        PlaceList list = table.description()
+                .places()
+                .orElseThrow(() -> new IllegalArgumentException(table.id() + " is not a list of places"));
+        List<AreaCode> codes = table.codes(list.column());
+        List<String> names = names(table, list, codes);
+        String initial = nation.substring(0, 1).toUpperCase(Locale.ROOT);
+        List<Place> members = new ArrayList<>();
+        for (int row = 0; row < codes.size(); row++) {
+            if (codes.get(row).text().startsWith(initial)) {
+                members.add(new Place(
+                        codes.get(row), names.get(row), list.vintage(), Optional.empty(), Optional.empty()));
+            }
+        }
+        Places places = new Places(members, List.of());
+        int[] rowOf = new int[places.size()];
+        for (int row = 0; row < codes.size(); row++) {
+            int at = row;
+            places.findIndex(codes.get(row)).ifPresent(place -> rowOf[place] = at);
+        }
+        return new AreaTable(table, places, rowOf);
+    }
+
+    /** The column of places' names, where a table calls its codes ward_code and its names ward_name. */
+    static Optional<String> nameColumn(String codes) {
+        return codes.endsWith("_code") ? Optional.of(codes.replaceFirst("_code$", "_name")) : Optional.empty();
+    }
+
+    private static List<String> names(DataTable table, PlaceList list, List<AreaCode> codes) {
+        return nameColumn(list.column())
+                .filter(table::has)
+                .map(table::texts)
+                .orElseGet(() -> codes.stream().map(AreaCode::text).toList());
+    }
+
+    public String id() {
+        return table.id();
+    }
+
+    public Places places() {
+        return places;
+    }
+
+    public boolean has(String column) {
+        return table.has(column);
+    }
+
+    /** A column of numbers, one a place; NaN where nothing was observed. A fresh array. */
+    public double[] numbers(String column) {
+        double[] rows = table.numbers(column);
+        return Arrays.stream(rowOf).mapToDouble(row -> rows[row]).toArray();
+    }
+
+    /** The same as a column for arithmetic; gaps are blank cells. */
+    public Column column(String column) {
+        double[] values = numbers(column);
+        ObservationStatus[] statuses = new ObservationStatus[values.length];
+        Arrays.setAll(
+                statuses, i -> Double.isNaN(values[i]) ? ObservationStatus.BLANK : ObservationStatus.OBSERVED);
+        return new Column(values, statuses);
+    }
+
+    /** The code in a column, one a place; empty where there is a gap. */
+    public List<Optional<AreaCode>> codes(String column) {
+        return Arrays.stream(rowOf).mapToObj(row -> table.findCode(column, row)).toList();
+    }
+
+    /**
+     * The places that a column of codes names, each once, with the names beside them where those were read.
+     *
+     * @throws IllegalArgumentException if the column has a gap
+     */
+    public Places named(String codeColumn) {
+        List<AreaCode> codes = table.codes(codeColumn);
+        Optional<List<String>> names = nameColumn(codeColumn).filter(table::has).map(table::texts);
+        Vintage vintage = table.description()
+                .findColumn(codeColumn)
+                .flatMap(column -> column.form().codes().vintage())
+                .orElse(places.vintage());
+        Map<AreaCode, Place> named = new LinkedHashMap<>();
+        Arrays.stream(rowOf).forEach(row -> {
+            AreaCode code = codes.get(row);
+            String name = names.map(all -> all.get(row)).orElse(code.text());
+            named.put(code, new Place(code, name, vintage, Optional.empty(), Optional.empty()));
+        });
+        return new Places(List.copyOf(named.values()), List.of());
+    }
+
+    /** A column of flags, one a place. */
+    public boolean[] flags(String column) {
+        boolean[] rows = table.flags(column);
+        boolean[] flags = new boolean[rowOf.length];
+        for (int place = 0; place < flags.length; place++) {
+            flags[place] = rows[rowOf[place]];
+        }
+        return flags;
+    }
+
+    /**
+     * Values of these places laid out for others, by code.
+     *
+     * @return one a place of {@code others}; NaN for those that are not among these
+     */
+    public static double[] laidOut(double[] values, Places from, Places others) {
+        return others.list().stream()
+                .mapToDouble(place -> from.findIndex(place.code()).stream()
+                        .mapToDouble(at -> values[at])
+                        .findFirst()
+                        .orElse(Double.NaN))
+                .toArray();
+    }
+
+    /** The columns that are read of a list of places besides those asked for: its codes and names. */
+    static List<String> withKey(PlaceList list, Collection<String> columns, Collection<String> there) {
+        List<String> all = new ArrayList<>(List.of(list.column()));
+        nameColumn(list.column()).filter(there::contains).ifPresent(all::add);
+        columns.stream().filter(column -> !all.contains(column)).forEach(all::add);
+        return all;
+    }
+}

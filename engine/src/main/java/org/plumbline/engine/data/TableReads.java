@@ -1,0 +1,115 @@
+package org.plumbline.engine.data;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plumbline.engine.catalogue.SourceCard;
+import org.plumbline.model.funding.Award;
+import org.plumbline.model.indicators.IndicatorTable;
+import org.plumbline.recipes.AwardSelection;
+import org.plumbline.recipes.TableColumn;
+import org.plumbline.sources.AwardTable;
+import org.plumbline.sources.Catalogue;
+import org.plumbline.sources.DataTable;
+import org.plumbline.sources.PlaceTable;
+import org.plumbline.sources.Snapshot;
+import org.plumbline.sources.SourceColumn;
+import org.plumbline.sources.SourceTable;
+
+/** Reads each table once, with all the columns that were announced, and remembers which copies were read. */
+public final class TableReads {
+    private final Catalogue catalogue;
+    private final Map<String, UsedTable> tables = new LinkedHashMap<>();
+    private final Map<String, List<Award>> ledgers = new LinkedHashMap<>();
+    private final Map<String, IndicatorTable> places = new LinkedHashMap<>();
+    private final Map<String, Set<String>> wanted = new LinkedHashMap<>();
+    private final Map<String, DataTable> read = new LinkedHashMap<>();
+
+    public TableReads(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Announces a column that will be asked for, so that its table need be read only once. */
+    public void want(TableColumn column) {
+        want(column.table(), List.of(column.column()));
+    }
+
+    /** As {@link #want(TableColumn)}, for several of one table. */
+    public void want(String table, Collection<String> columns) {
+        wanted.computeIfAbsent(table, none -> new LinkedHashSet<>()).addAll(columns);
+    }
+
+    /**
+     * A table with a row for each place, with the columns announced.
+     *
+     * @param nation whose places are wanted
+     */
+    public AreaTable areas(String table, String nation) {
+        return AreaTable.of(data(table), nation);
+    }
+
+    /** A table with the columns announced. */
+    public DataTable data(String table) {
+        return read.computeIfAbsent(table, this::described);
+    }
+
+    private DataTable described(String table) {
+        SourceTable description = catalogue.findTable(table).orElseThrow();
+        Set<String> columns = wanted.getOrDefault(table, Set.of());
+        List<String> there =
+                description.columns().stream().map(SourceColumn::name).toList();
+        DataTable data = catalogue.read(
+                table,
+                description
+                        .places()
+                        .map(list -> AreaTable.withKey(list, columns, there))
+                        .orElseGet(() -> List.copyOf(columns)));
+        used(data.snapshot());
+        return data;
+    }
+
+    /** A table of districts with all its indicators. */
+    public IndicatorTable places(String table) {
+        return places.computeIfAbsent(table, id -> {
+            PlaceTable districts = catalogue.readPlaces(id);
+            used(districts.snapshot());
+            used(districts.regions());
+            return districts.indicators();
+        });
+    }
+
+    /** The awards of the nation and rounds that the recipe selects, in the order of the ledger. */
+    public List<Award> awards(AwardSelection selection) {
+        return ledgers.computeIfAbsent(selection.table(), this::ledger).stream()
+                .filter(award -> award.nation().equals(selection.nation()))
+                .filter(award -> selection.rounds().contains(award.round()))
+                .toList();
+    }
+
+    private List<Award> ledger(String table) {
+        AwardTable ledger = catalogue.readAwards(table);
+        used(ledger.snapshot());
+        return ledger.awards();
+    }
+
+    private void used(Snapshot snapshot) {
+        tables.put(
+                snapshot.table(),
+                UsedTable.of(snapshot, catalogue.findTable(snapshot.table()).orElseThrow()));
+    }
+
+    public List<UsedTable> tables() {
+        return List.copyOf(tables.values());
+    }
+
+    /** The sources that the tables belong to, each once. */
+    public List<SourceCard> sources() {
+        return tables.keySet().stream()
+                .flatMap(table -> SourceCard.find(catalogue, table).stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,156 @@
+package org.plumbline.engine.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.SplittableRandom;
+import java.util.concurrent.ExecutorService;
+import org.plumbline.methods.index.NearSet;
+import org.plumbline.methods.index.Ranks;
+import org.plumbline.methods.target.ListChoice;
+import org.plumbline.methods.target.ListMargins;
+import org.plumbline.methods.target.PeopleReached;
+import org.plumbline.methods.target.Spread;
+import org.plumbline.methods.target.WorstOnBoth;
+import org.plumbline.model.problems.NoAnswer;
+import org.plumbline.recipes.TargetRecipe;
+
+/** Draws up the list of a target recipe, and what stands beside it. */
+public final class TargetStep {
+    private final TargetInputs inputs;
+    private final TargetRecipe recipe;
+    private final ExecutorService threads;
+
+    public TargetStep(TargetInputs inputs, ExecutorService threads) {
+        this.inputs = inputs;
+        this.recipe = inputs.recipe();
+        this.threads = threads;
+    }
+
+    /**
+     * @param seed of the draws; empty for the recipe's own
+     * @param draws how many; empty for the recipe's own
+     * @throws NoAnswer if nothing is among the worst, or a measure does not vary
+     */
+    public TargetAnswer compute(OptionalLong seed, OptionalInt draws) {
+        List<Measure> measures = inputs.measures();
+        int most = mostOf(measures);
+        WorstOnBoth list = new WorstOnBoth(
+                measures.get(0).toRanks(), measures.get(1).toRanks(), most);
+        boolean[] listed = list.toListed();
+        Optional<PublishedAnswer> published =
+                inputs.publishedFlags().flatMap(flags -> recipe.published().map(of -> new PublishedAnswer(of, flags)));
+        return new TargetAnswer(
+                recipe,
+                inputs.areas(),
+                measures,
+                most,
+                list,
+                draw(
+                        measures,
+                        most,
+                        seed.orElse(recipe.margins().seed()),
+                        draws.orElse(recipe.margins().draws())),
+                new TargetAnswer.Beside(
+                        spreads(measures),
+                        new FarChoices(inputs, measures, most).list(),
+                        reached(measures, listed, published),
+                        published,
+                        new AssociationsOfDistricts(inputs, measures).list()));
+    }
+
+    private int mostOf(List<Measure> measures) {
+        Measure counted = measures.stream()
+                .filter(measure -> measure.use().id().equals(recipe.rule().of()))
+                .findFirst()
+                .orElseThrow();
+        int most = (int) Math.floor(counted.ranked() * recipe.rule().percent() / 100);
+        if (most == 0) {
+            throw new NoAnswer("Recipe " + recipe.id() + ": " + recipe.rule().percent() + "% of " + counted.ranked()
+                    + " places is less than one, so nothing can be among the worst. Give a greater percentage.");
+        }
+        return most;
+    }
+
+    private TargetAnswer.Drawing draw(List<Measure> measures, int most, long seed, int draws) {
+        SplittableRandom seeds = new SplittableRandom(seed);
+        List<List<NearSet.Choice>> choices = new ArrayList<>();
+        for (Measure measure : measures) {
+            long own = seeds.nextLong();
+            choices.add(measure.index()
+                    .map(index -> recipe.margins().near().draw(index.recipe().weighting(), own, draws))
+                    .orElse(List.of()));
+        }
+        ListMargins margins = ListMargins.over(
+                draws,
+                draw -> new Chosen(
+                        measures.get(0).under(chosen(choices.get(0), draw)),
+                        measures.get(1).under(chosen(choices.get(1), draw)),
+                        most),
+                threads);
+        return new TargetAnswer.Drawing(seed, draws, List.copyOf(choices), margins);
+    }
+
+    private static Optional<NearSet.Choice> chosen(List<NearSet.Choice> choices, int draw) {
+        return choices.isEmpty() ? Optional.empty() : Optional.of(choices.get(draw));
+    }
+
+    /** One way of making the list. */
+    @SuppressWarnings("ArrayRecordComponent") // lives for one draw and is never compared
+    record Chosen(double[] first, double[] second, int most) implements ListChoice {}
+
+    /** Of the first measure that is of neighbourhoods; without one, spreads without ranks. */
+    private List<Spread> spreads(List<Measure> measures) {
+        Areas areas = inputs.areas();
+        return Spread.of(
+                areas.placeOf(),
+                areas.places().size(),
+                neighbourhoodRanks(measures),
+                areas.neighbourhoodResidents());
+    }
+
+    private int[] neighbourhoodRanks(List<Measure> measures) {
+        return measures.stream()
+                .flatMap(measure -> measure.neighbourhoodScores().stream())
+                .findFirst()
+                .map(Ranks::fromHighest)
+                .orElseGet(() -> new int[inputs.areas().neighbourhoods().size()]);
+    }
+
+    private List<Reached> reached(List<Measure> measures, boolean[] listed, Optional<PublishedAnswer> published) {
+        int[] tenths = Ranks.tenths(neighbourhoodRanks(measures));
+        boolean[] worst = new boolean[tenths.length];
+        int[] placeOf = inputs.areas().placeOf();
+        boolean[] inList = new boolean[tenths.length];
+        boolean[] inPublished = new boolean[tenths.length];
+        for (int i = 0; i < tenths.length; i++) {
+            worst[i] = tenths[i] == 1;
+            inList[i] = placeOf[i] >= 0 && listed[placeOf[i]];
+            int place = placeOf[i];
+            inPublished[i] = place >= 0
+                    && published.filter(answer -> answer.isListed(place)).isPresent();
+        }
+        List<Reached> reached = new ArrayList<>();
+        reached.add(reached("worst-tenth", "the worst tenth of neighbourhoods", count(worst), worst));
+        reached.add(reached("list", "the places on the list", count(listed), inList));
+        published.ifPresent(answer -> reached.add(
+                reached("published-list", answer.list().title(), answer.size(), inPublished)));
+        return reached;
+    }
+
+    private Reached reached(String id, String title, int areas, boolean[] neighbourhoods) {
+        double[] residents = inputs.areas().neighbourhoodResidents();
+        return new Reached(
+                id, title, areas, PeopleReached.in(neighbourhoods, inputs.peopleConcerned(), residents));
+    }
+
+    private static int count(boolean[] on) {
+        int count = 0;
+        for (boolean one : on) {
+            count += one ? 1 : 0;
+        }
+        return count;
+    }
+}
