@@ -9,6 +9,7 @@ import java.util.Locale;
 public enum ProblemCode {
     UNREADABLE_FILE("the file cannot be read to its end: missing, truncated or damaged"),
     FILE_TOO_LARGE("the file, once decompressed, is larger than Plumbline reads"),
+    WRONG_CHECKSUM("a mirror's or a download's copy of a table is not the one that was published"),
     WRONG_ENCODING("the file holds bytes that are not UTF-8"),
     MALFORMED_CSV("the row does not have the columns that the heading promises, or a quote is never closed"),
     MISSING_COLUMN("a column that the table must have is not there"),
