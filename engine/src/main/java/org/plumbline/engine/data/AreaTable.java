@@ -43,8 +43,8 @@ public final class AreaTable {
         List<Place> members = new ArrayList<>();
         for (int row = 0; row < codes.size(); row++) {
             if (codes.get(row).text().startsWith(initial)) {
-                members.add(new Place(
-                        codes.get(row), names.get(row), list.vintage(), Optional.empty(), Optional.empty()));
+                members.add(
+                        new Place(codes.get(row), names.get(row), list.vintage(), Optional.empty(), Optional.empty()));
             }
         }
         Places places = new Places(members, List.of());
@@ -90,8 +90,7 @@ public final class AreaTable {
     public Column column(String column) {
         double[] values = numbers(column);
         ObservationStatus[] statuses = new ObservationStatus[values.length];
-        Arrays.setAll(
-                statuses, i -> Double.isNaN(values[i]) ? ObservationStatus.BLANK : ObservationStatus.OBSERVED);
+        Arrays.setAll(statuses, i -> Double.isNaN(values[i]) ? ObservationStatus.BLANK : ObservationStatus.OBSERVED);
         return new Column(values, statuses);
     }
 

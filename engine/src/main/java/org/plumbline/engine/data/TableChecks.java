@@ -84,8 +84,8 @@ public final class TableChecks {
                 .ifPresent(there -> problems.add(new Problem(
                         ProblemCode.WRONG_VALUE,
                         file.whereOf(key),
-                        "a measure of need or deprivation whose "
-                                + worse.name().toLowerCase(Locale.ROOT) + " values are not worse",
+                        "a measure of need or deprivation whose " + worse.name().toLowerCase(Locale.ROOT)
+                                + " values are not worse",
                         column + ", which is " + words(there.polarity()),
                         "a column that is " + words(wanted),
                         show(table, "says which those are"))));
@@ -111,8 +111,7 @@ public final class TableChecks {
         column(file, key, table, column, ColumnKind.TEXT, "texts");
     }
 
-    private void column(
-            RecipeFile file, String key, SourceTable table, String column, ColumnKind kind, String ofWhat) {
+    private void column(RecipeFile file, String key, SourceTable table, String column, ColumnKind kind, String ofWhat) {
         boolean there = table.findColumn(column)
                 .filter(found -> found.form().kind() == kind)
                 .isPresent();
@@ -127,7 +126,9 @@ public final class TableChecks {
                     file.whereOf(key),
                     "table " + table.id() + " has no such column of " + ofWhat,
                     column,
-                    names.isEmpty() ? "another table" : "a column that the table has, such as " + String.join(", ", names),
+                    names.isEmpty()
+                            ? "another table"
+                            : "a column that the table has, such as " + String.join(", ", names),
                     show(table, "lists them")));
         }
     }

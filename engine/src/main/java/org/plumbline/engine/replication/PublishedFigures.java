@@ -21,7 +21,8 @@ final class PublishedFigures {
 
     private static SourceColumn codeColumn(SourceTable table) {
         return table.columns().stream()
-                .filter(column -> table.key().contains(column.name()) && column.name().endsWith("_code"))
+                .filter(column ->
+                        table.key().contains(column.name()) && column.name().endsWith("_code"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(table.id() + " has no key of codes"));
     }
@@ -35,7 +36,8 @@ final class PublishedFigures {
         Optional<List<String>> kinds = published.only().map(only -> table.texts(only.column()));
         for (int row = 0; row < figures.length; row++) {
             int at = row;
-            boolean wanted = published.only()
+            boolean wanted = published
+                    .only()
                     .map(only -> kinds.orElseThrow().get(at).equals(only.is()))
                     .orElse(true);
             if (wanted) {

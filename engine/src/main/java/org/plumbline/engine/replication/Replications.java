@@ -53,9 +53,8 @@ public final class Replications {
         Replication replication = recipe.replicates()
                 .orElseThrow(() -> new IllegalArgumentException(recipe.id() + " replicates nothing"));
         AreaTable table = reads.areas(recipe.data(), recipe.places().nation());
-        Optional<Comparison> ranks = replication
-                .rank()
-                .map(column -> new Comparison(asNumbers(result.toRanks()), table.numbers(column)));
+        Optional<Comparison> ranks =
+                replication.rank().map(column -> new Comparison(asNumbers(result.toRanks()), table.numbers(column)));
         return new Certificate(
                 recipe,
                 replication,
@@ -72,7 +71,9 @@ public final class Replications {
     }
 
     private void want(CompositeIndexRecipe recipe, Summaries summaries) {
-        reads.want(recipe.data(), List.of(summaries.district(), summaries.district().replaceFirst("_code$", "_name")));
+        reads.want(
+                recipe.data(),
+                List.of(summaries.district(), summaries.district().replaceFirst("_code$", "_name")));
         reads.want(summaries.population());
         summaries.published().forEach(one -> {
             reads.want(one.column());
@@ -92,19 +93,18 @@ public final class Replications {
         PublishedFigures figures = new PublishedFigures(reads);
         Places districts = table.named(summaries.district());
         int[] indexes = districtOf.stream().mapToInt(districts::indexOf).toArray();
-        AreaTable people = reads.areas(summaries.population().table(), recipe.places().nation());
-        double[] residents = AreaTable.laidOut(
-                people.numbers(summaries.population().column()), people.places(), table.places());
-        List<AuthoritySummary> made = new AuthoritySummaries(indexes, districts.size(), residents)
-                .of(result.toScores(), result.toRanks());
+        AreaTable people =
+                reads.areas(summaries.population().table(), recipe.places().nation());
+        double[] residents =
+                AreaTable.laidOut(people.numbers(summaries.population().column()), people.places(), table.places());
+        List<AuthoritySummary> made =
+                new AuthoritySummaries(indexes, districts.size(), residents).of(result.toScores(), result.toRanks());
         return summaries.published().stream()
                 .map(one -> new SummaryCertificate(
                         one,
                         districts,
                         new Comparison(
-                                made.stream()
-                                        .mapToDouble(valueOf(one.kind()))
-                                        .toArray(),
+                                made.stream().mapToDouble(valueOf(one.kind())).toArray(),
                                 figures.laidOut(one, districts)),
                         summaries.approximate()))
                 .toList();

@@ -35,8 +35,7 @@ final class AllocationStep {
         List<RuleShares> shares = recipe.rules().stream()
                 .map(rule -> new RuleShares(rule, shares(allocation, rule)))
                 .toList();
-        return new AllocationAnswer(
-                recipe, pot, awards.size(), shares, need.margins(allocation, threads));
+        return new AllocationAnswer(recipe, pot, awards.size(), shares, need.margins(allocation, threads));
     }
 
     private long[] shares(Allocation allocation, ShareRule rule) {

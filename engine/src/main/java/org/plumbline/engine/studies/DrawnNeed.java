@@ -53,8 +53,8 @@ interface DrawnNeed {
 
             @Override
             public ShareMargins margins(Allocation allocation, ExecutorService threads) {
-                return new ShareMargins(target.margins()
-                        .forEachDraw(listed -> allocation.byClaims(target.claims(listed)), threads));
+                return new ShareMargins(
+                        target.margins().forEachDraw(listed -> allocation.byClaims(target.claims(listed)), threads));
             }
         };
     }

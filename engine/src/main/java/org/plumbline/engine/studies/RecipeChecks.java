@@ -54,13 +54,14 @@ final class RecipeChecks {
     }
 
     private void missing(RecipeFile file, String key) {
-        checks.add(new Problem(
-                ProblemCode.MISSING_KEY,
-                file.whereOf("/id"),
-                "a study measures need by this index, and the index has no " + key,
-                "",
-                "the key " + key,
-                "need-districts-england-2019 shows how it is written: plumbline recipes show need-districts-england-2019"));
+        checks.add(
+                new Problem(
+                        ProblemCode.MISSING_KEY,
+                        file.whereOf("/id"),
+                        "a study measures need by this index, and the index has no " + key,
+                        "",
+                        "the key " + key,
+                        "need-districts-england-2019 shows how it is written: plumbline recipes show need-districts-england-2019"));
     }
 
     private static boolean isOfDistricts(SourceTable table) {
@@ -103,9 +104,8 @@ final class RecipeChecks {
     /** The margins of the main rule's shares are read from the draws of the study's own need. */
     private void requireBasisFirst(RecipeFile file, AllocationRecipe recipe, RecipeFile basis) {
         Need main = recipe.rules().get(0).need();
-        boolean own = basis.recipe() instanceof TargetRecipe
-                ? main instanceof Need.OfTarget
-                : main instanceof Need.OfIndex;
+        boolean own =
+                basis.recipe() instanceof TargetRecipe ? main instanceof Need.OfTarget : main instanceof Need.OfIndex;
         if (!own) {
             checks.add(new Problem(
                     ProblemCode.WRONG_VALUE,

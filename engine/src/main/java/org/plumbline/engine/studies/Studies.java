@@ -1,11 +1,13 @@
 package org.plumbline.engine.studies;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
-import java.util.stream.Collectors;
 import org.plumbline.engine.data.StatedPlaces;
 import org.plumbline.engine.data.TableReads;
+import org.plumbline.engine.replication.Certificate;
+import org.plumbline.engine.replication.Replications;
 import org.plumbline.engine.target.TargetAnswer;
 import org.plumbline.engine.target.TargetInputs;
 import org.plumbline.engine.target.TargetStep;
@@ -64,21 +66,23 @@ public final class Studies {
         progress.begins(2, STEPS, "measuring need, with its margins");
         IndexAnswer need = new IndexStep(districts, threads).compute(index, settings);
         FundingAnswer funding = funding(chain, districts, DrawnNeed.ofIndex(need), reads, progress);
-        return new IndexStudy(
-                lineage(chain, reads, need.seed(), need.choices().size()), need, funding);
+        return new IndexStudy(lineage(chain, reads, need.seed(), need.choices().size()), need, funding);
     }
 
     private TargetStudy ofTarget(
             StudyChain chain, IndicatorTable districts, TableReads reads, Settings settings, Progress progress) {
-        Map<String, CompositeIndexRecipe> indices = chain.indices().stream()
-                .collect(Collectors.toMap(RecipeFile::id, file -> file.as(CompositeIndexRecipe.class)));
-        TargetInputs inputs =
-                TargetInputs.read(chain.basis().as(TargetRecipe.class), indices, districts, reads);
+        Map<String, CompositeIndexRecipe> indices = new LinkedHashMap<>();
+        chain.indices().forEach(file -> indices.put(file.id(), file.as(CompositeIndexRecipe.class)));
+        TargetInputs inputs = TargetInputs.read(chain.basis().as(TargetRecipe.class), indices, districts, reads);
         requirePlaces(chain, inputs, reads);
         progress.begins(2, STEPS, "listing the places, with the list's margins");
         TargetAnswer target = new TargetStep(inputs, threads).compute(settings.seed(), settings.draws());
         FundingAnswer funding = funding(chain, districts, DrawnNeed.ofTarget(target), reads, progress);
-        return new TargetStudy(lineage(chain, reads, target.seed(), target.draws()), target, funding);
+        List<Certificate> certificates = indices.values().stream()
+                .filter(index -> index.replicates().isPresent())
+                .map(new Replications(reads)::ofScores)
+                .toList();
+        return new TargetStudy(lineage(chain, reads, target.seed(), target.draws()), target, certificates, funding);
     }
 
     private static void requirePlaces(StudyChain chain, TargetInputs inputs, TableReads reads) {

@@ -2,22 +2,19 @@ package org.plumbline.engine.tables;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.engine.studies.AttributionAnswer;
 import org.plumbline.engine.studies.IndexAnswer;
-import org.plumbline.engine.studies.RuleShares;
 import org.plumbline.engine.studies.IndexStudy;
 import org.plumbline.methods.index.Interval;
-import org.plumbline.model.funding.Sterling;
 import org.plumbline.model.places.Place;
 
 /** The main table: a row a district, with its need and margins, what was awarded, and what each rule would give. */
 final class DistrictTable {
     private final IndexStudy study;
-    private final double[] population;
+    private final FundingColumns funding;
 
     DistrictTable(IndexStudy study) {
         this.study = study;
-        this.population = study.population().toArray();
+        this.funding = new FundingColumns(study.funding());
     }
 
     Table table() {
@@ -35,8 +32,7 @@ final class DistrictTable {
 
     private List<Field> fields() {
         List<Field> fields = new ArrayList<>(PlaceCells.fields());
-        fields.add(Field.integer(
-                "population", "residents, " + study.allocation().recipe().populationColumn()));
+        fields.add(funding.population());
         fields.add(
                 Field.number("need", "score of recipe " + study.index().recipe().id() + "; higher is more deprived"));
         fields.add(Field.integer("need_rank", "1 is the most deprived"));
@@ -48,31 +44,12 @@ final class DistrictTable {
                     "share_of_choices_among_" + most,
                     "share of the draws, 0 to 1, that put the district among the " + most + " most deprived"));
         }
-        fields.add(Field.number(
-                "published_score", study.index().benchmark().title()));
+        fields.add(Field.number("published_score", study.index().benchmark().title()));
         fields.add(Field.integer("published_score_rank", "1 is the most deprived"));
         fields.add(Field.integer(
                 "audit_tenth",
                 "tenth of districts by " + study.audit().recipe().deprivationTitle() + "; 1 holds the most deprived"));
-        for (AttributionAnswer audited : study.audit().attributions()) {
-            String rule = PlaceCells.columnName(audited.use().id());
-            fields.add(Field.integer(
-                    "awards_" + rule, "awards that count " + audited.use().title()));
-            fields.add(Field.number(
-                    "awarded_" + rule + "_gbp",
-                    "pounds awarded, counted " + audited.use().title()));
-            fields.add(Field.number("awarded_" + rule + "_per_head_gbp", "the same per resident"));
-        }
-        for (RuleShares shares : study.allocation().shares()) {
-            String rule = PlaceCells.columnName(shares.rule().id());
-            fields.add(Field.number(
-                    "share_" + rule + "_gbp",
-                    "pounds under rule " + shares.rule().title()));
-            fields.add(Field.number("share_" + rule + "_per_head_gbp", "the same per resident"));
-        }
-        String main = PlaceCells.columnName(study.allocation().main().rule().id());
-        fields.add(Field.number("share_" + main + "_low_gbp", "low end of the middle 90% of shares over the draws"));
-        fields.add(Field.number("share_" + main + "_high_gbp", "high end of the middle 90% of shares over the draws"));
+        fields.addAll(funding.fields());
         return fields;
     }
 
@@ -80,7 +57,7 @@ final class DistrictTable {
         IndexAnswer index = study.index();
         Place district = study.places().at(place);
         List<String> row = new ArrayList<>(PlaceCells.cells(study.places(), district));
-        row.add(Decimals.fixed(population[place], 0));
+        row.add(funding.populationOf(place));
         row.add(Decimals.fixed(index.result().score(place), 6));
         row.add(PlaceCells.rank(index.result().rank(place)));
         row.add(PlaceCells.rank(index.result().tenth(place)));
@@ -93,21 +70,7 @@ final class DistrictTable {
         row.add(Decimals.fixed(index.publishedScore(place), 3));
         row.add(PlaceCells.rank(index.publishedRank(place)));
         row.add(PlaceCells.rank(study.audit().groups().tenth(place)));
-        for (AttributionAnswer audited : study.audit().attributions()) {
-            row.add(Integer.toString(audited.awards().awards(place)));
-            addPounds(row, audited.awards().pence(place), place);
-        }
-        for (RuleShares shares : study.allocation().shares()) {
-            addPounds(row, shares.pence(place), place);
-        }
-        Interval share = study.allocation().margins().interval(place);
-        row.add(Sterling.plain(share.low()));
-        row.add(Sterling.plain(share.high()));
+        row.addAll(funding.cells(place));
         return row;
-    }
-
-    private void addPounds(List<String> row, long pence, int place) {
-        row.add(Sterling.plain(pence));
-        row.add(Decimals.poundsPerHead(pence, population[place]));
     }
 }

@@ -1,7 +1,9 @@
 package org.plumbline.engine.tables;
 
 import java.util.List;
+import java.util.Locale;
 import org.plumbline.methods.index.Ranks;
+import org.plumbline.methods.index.Standing;
 import org.plumbline.model.places.Place;
 import org.plumbline.model.places.Places;
 
@@ -27,6 +29,11 @@ final class PlaceCells {
     /** A rank or tenth; empty where there is none. */
     static String rank(int rank) {
         return rank == Ranks.UNRANKED ? "" : Integer.toString(rank);
+    }
+
+    /** A standing as tables write it: {@code robustly-on}. */
+    static String standing(Standing standing) {
+        return standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A recipe's id as part of a column's name. */

@@ -9,7 +9,6 @@ public final class StudyTables {
     private StudyTables() {}
 
     public static List<Table> of(Study study) {
-        return study.match(
-                index -> new IndexStudyTables(index).list(), target -> new TargetStudyTables(target).list());
+        return study.match(index -> new IndexStudyTables(index).list(), target -> new TargetStudyTables(target).list());
     }
 }

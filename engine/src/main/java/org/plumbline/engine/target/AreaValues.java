@@ -11,7 +11,8 @@ final class AreaValues {
     private final UnaryOperator<double[]> toPlaces;
     private final boolean small;
 
-    private AreaValues(double[] values, int[] districts, double[] residents, UnaryOperator<double[]> toPlaces, boolean small) {
+    private AreaValues(
+            double[] values, int[] districts, double[] residents, UnaryOperator<double[]> toPlaces, boolean small) {
         this.values = values.clone();
         this.districts = districts;
         this.residents = residents;

@@ -34,8 +34,7 @@ final class FarChoices {
                         .flatMap(concept -> concept.other().stream())
                         .toList();
                 if (!others.isEmpty()) {
-                    choices.add(
-                            new FarChoice(others, new WorstOnBoth(first.ranks(), second.ranks(), most).toListed()));
+                    choices.add(new FarChoice(others, new WorstOnBoth(first.ranks(), second.ranks(), most).toListed()));
                 }
             }
         }
@@ -47,8 +46,8 @@ final class FarChoices {
         concepts.add(new Concept(Optional.empty(), measure.toRanks()));
         inputs.recipe().margins().far().stream()
                 .filter(other -> other.insteadOf().equals(measure.use().id()))
-                .forEach(other ->
-                        concepts.add(new Concept(Optional.of(other), Ranks.fromHighest(scores(measure, other.take())))));
+                .forEach(other -> concepts.add(
+                        new Concept(Optional.of(other), Ranks.fromHighest(scores(measure, other.take())))));
         return concepts;
     }
 

@@ -63,8 +63,7 @@ final class IndexOfPlaces {
 
     double[] under(NearSet.Choice choice) {
         return CompositeIndex.weightedSum(
-                Objects.requireNonNull(means.get(choice.normalisation())),
-                new Weighting(choice.percents()).toShares());
+                Objects.requireNonNull(means.get(choice.normalisation())), new Weighting(choice.percents()).toShares());
     }
 
     /** The scores of the target's places if one indicator counted for nothing. */

@@ -1,8 +1,10 @@
 package org.plumbline.engine.target;
 
+import java.util.List;
 import java.util.Optional;
 import org.plumbline.methods.index.NearSet;
 import org.plumbline.methods.index.Ranks;
+import org.plumbline.recipes.IndicatorUse;
 import org.plumbline.recipes.TargetMeasure;
 
 /** A measure of the places, as the recipe has it and under other choices. */
@@ -18,11 +20,7 @@ public final class Measure {
      * @param neighbourhoodScores one a neighbourhood, where the measure is of neighbourhoods
      * @param index empty for a published column
      */
-    Measure(
-            TargetMeasure use,
-            double[] scores,
-            Optional<double[]> neighbourhoodScores,
-            Optional<IndexOfPlaces> index) {
+    Measure(TargetMeasure use, double[] scores, Optional<double[]> neighbourhoodScores, Optional<IndexOfPlaces> index) {
         this.use = use;
         this.scores = scores.clone();
         this.ranks = Ranks.fromHighest(scores);
@@ -59,6 +57,11 @@ public final class Measure {
 
     Optional<double[]> neighbourhoodScores() {
         return neighbourhoodScores.map(double[]::clone);
+    }
+
+    /** The indicators of the index; none for a published column. */
+    public List<IndicatorUse> indicators() {
+        return index.map(of -> of.recipe().indicators()).orElse(List.of());
     }
 
     Optional<IndexOfPlaces> index() {

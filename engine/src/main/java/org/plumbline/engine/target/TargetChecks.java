@@ -41,10 +41,11 @@ public final class TargetChecks {
         for (int i = 0; i < recipe.margins().far().size(); i++) {
             concept("/margins/far/" + i, recipe.margins().far().get(i));
         }
-        recipe.published().ifPresent(list -> checks.table(
-                        file, "/published/table", list.flag().table(), TableChecks::listsPlaces)
-                .ifPresent(there ->
-                        checks.flag(file, "/published/flag", there, list.flag().column())));
+        recipe.published()
+                .ifPresent(list -> checks.table(
+                                file, "/published/table", list.flag().table(), TableChecks::listsPlaces)
+                        .ifPresent(there -> checks.flag(
+                                file, "/published/flag", there, list.flag().column())));
         recipe.associations().ifPresent(these -> associations(these, districts));
     }
 
@@ -128,7 +129,10 @@ public final class TargetChecks {
         }
         checks.table(file, "/associations/outcome/table", these.outcome().table(), any -> true)
                 .ifPresent(there -> checks.number(
-                        file, "/associations/outcome/column", there, these.outcome().column()));
+                        file,
+                        "/associations/outcome/column",
+                        there,
+                        these.outcome().column()));
     }
 
     private void wrong(String key, String what, String found) {

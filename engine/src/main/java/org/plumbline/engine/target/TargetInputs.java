@@ -1,6 +1,7 @@
 package org.plumbline.engine.target;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +37,7 @@ public final class TargetInputs {
             IndicatorTable districts,
             TableReads reads) {
         this.recipe = recipe;
-        this.indices = Map.copyOf(indices);
+        this.indices = new LinkedHashMap<>(indices);
         this.districts = districts;
         this.reads = reads;
         this.nation = recipe.places().nation();
@@ -118,8 +119,7 @@ public final class TargetInputs {
             AreaValues values = column(of.column());
             return new Measure(use, values.toPlaces(), values.neighbourhoods(), Optional.empty());
         }
-        CompositeIndexRecipe index =
-                Objects.requireNonNull(indices.get(((TargetMeasure.Of.Index) use.of()).recipe()));
+        CompositeIndexRecipe index = Objects.requireNonNull(indices.get(((TargetMeasure.Of.Index) use.of()).recipe()));
         IndexColumns columns = IndexColumns.of(index, reads);
         boolean ofPlaces = isOfPlaces(columns.places());
         UnaryOperator<double[]> laidOut = values ->
@@ -146,8 +146,7 @@ public final class TargetInputs {
         double[] values = table.numbers(column.column());
         return isOfPlaces(table.places())
                 ? AreaValues.ofPlaces(areas, AreaTable.laidOut(values, table.places(), areas.places()))
-                : AreaValues.ofNeighbourhoods(
-                        areas, AreaTable.laidOut(values, table.places(), areas.neighbourhoods()));
+                : AreaValues.ofNeighbourhoods(areas, AreaTable.laidOut(values, table.places(), areas.neighbourhoods()));
     }
 
     private boolean isOfPlaces(Places own) {

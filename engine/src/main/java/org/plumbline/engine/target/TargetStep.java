@@ -37,8 +37,8 @@ public final class TargetStep {
     public TargetAnswer compute(OptionalLong seed, OptionalInt draws) {
         List<Measure> measures = inputs.measures();
         int most = mostOf(measures);
-        WorstOnBoth list = new WorstOnBoth(
-                measures.get(0).toRanks(), measures.get(1).toRanks(), most);
+        WorstOnBoth list =
+                new WorstOnBoth(measures.get(0).toRanks(), measures.get(1).toRanks(), most);
         boolean[] listed = list.toListed();
         Optional<PublishedAnswer> published =
                 inputs.publishedFlags().flatMap(flags -> recipe.published().map(of -> new PublishedAnswer(of, flags)));
@@ -105,10 +105,7 @@ public final class TargetStep {
     private List<Spread> spreads(List<Measure> measures) {
         Areas areas = inputs.areas();
         return Spread.of(
-                areas.placeOf(),
-                areas.places().size(),
-                neighbourhoodRanks(measures),
-                areas.neighbourhoodResidents());
+                areas.placeOf(), areas.places().size(), neighbourhoodRanks(measures), areas.neighbourhoodResidents());
     }
 
     private int[] neighbourhoodRanks(List<Measure> measures) {
@@ -135,15 +132,14 @@ public final class TargetStep {
         List<Reached> reached = new ArrayList<>();
         reached.add(reached("worst-tenth", "the worst tenth of neighbourhoods", count(worst), worst));
         reached.add(reached("list", "the places on the list", count(listed), inList));
-        published.ifPresent(answer -> reached.add(
-                reached("published-list", answer.list().title(), answer.size(), inPublished)));
+        published.ifPresent(
+                answer -> reached.add(reached("published-list", answer.list().title(), answer.size(), inPublished)));
         return reached;
     }
 
     private Reached reached(String id, String title, int areas, boolean[] neighbourhoods) {
         double[] residents = inputs.areas().neighbourhoodResidents();
-        return new Reached(
-                id, title, areas, PeopleReached.in(neighbourhoods, inputs.peopleConcerned(), residents));
+        return new Reached(id, title, areas, PeopleReached.in(neighbourhoods, inputs.peopleConcerned(), residents));
     }
 
     private static int count(boolean[] on) {
