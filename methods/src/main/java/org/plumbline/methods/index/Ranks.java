@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** Positions in an order, and tenths. 1 is always the highest value: of deprivation, the most deprived. O(n log n). */
+/** Positions in an order, and tenths. 1 is always the highest value: of deprivation, the most deprived. O(n log n) at most. */
 public final class Ranks {
     /** The rank of a place whose value was not observed. */
     public static final int UNRANKED = 0;
@@ -13,12 +13,7 @@ public final class Ranks {
 
     /** Ranks from 1; equal values share the smallest of their positions (1, 2, 2, 4); NaN is {@link #UNRANKED}. */
     public static int[] fromHighest(double[] values) {
-        double[] ascending = ascendingObserved(values);
-        int[] ranks = new int[values.length];
-        for (int i = 0; i < values.length; i++) {
-            ranks[i] = Double.isNaN(values[i]) ? UNRANKED : ascending.length - countUpTo(ascending, values[i]) + 1;
-        }
-        return ranks;
+        return RadixRanks.fromHighest(values);
     }
 
     /** Ranks from 1; equal values share the mean of their positions (1, 2.5, 2.5, 4); NaN stays NaN. */
