@@ -2,8 +2,10 @@ package org.plumbline.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.plumbline.app.cli.CommandLineDoor;
 import org.plumbline.app.cli.Output;
 import org.plumbline.app.report.Report;
@@ -19,9 +21,13 @@ public final class Main {
         // What is printed must not depend on where the machine thinks it is.
         Locale.setDefault(Locale.UK);
         Output output = new Output(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+        MirrorFolder mirror = new MirrorFolder(
+                System::getenv, Optional.ofNullable(System.getProperty("plumbline.home")).map(Path::of));
         CommandLineDoor door = new CommandLineDoor(
-                (data, threads) -> new Workbench(
-                        data.map(Catalogue::withFolder).orElseGet(Catalogue::bundled), threads, List.of(new Report())),
+                (folders, threads) -> new Workbench(
+                        Catalogue.withMirrors(folders.data(), mirror.list(folders.mirror())),
+                        threads,
+                        List.of(new Report())),
                 output);
         System.exit(door.run(arguments));
     }

@@ -20,9 +20,17 @@ final class ComputeOptions {
     @Option(
             names = "--data",
             paramLabel = "FOLDER",
-            description = "Read tables from this folder instead of the bundled ones: files named as plumbline sources"
-                    + " lists them, .csv or .csv.gz.")
+            description = "Read tables from this folder first, whatever is in them: files named as plumbline sources"
+                    + " lists them, plain or .gz.")
     private @Nullable Path data;
+
+    @Option(
+            names = "--mirror",
+            paramLabel = "DIR",
+            description = "Read published tables that do not come with Plumbline from this folder; their checksums must be"
+                    + " the published ones. Default: the folder that PLUMBLINE_MIRROR names, else ../shared/data beside"
+                    + " the checkout.")
+    private @Nullable Path mirror;
 
     @Option(
             names = "--threads",
@@ -36,6 +44,6 @@ final class ComputeOptions {
             throw new ParameterException(
                     spec.commandLine(), "--threads takes a number from 1 to " + MOST_THREADS + ", not " + count);
         }
-        return wiring.open(Optional.ofNullable(data), count);
+        return wiring.open(new Wiring.Folders(Optional.ofNullable(data), Optional.ofNullable(mirror)), count);
     }
 }

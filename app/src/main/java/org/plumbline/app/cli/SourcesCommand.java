@@ -2,7 +2,6 @@ package org.plumbline.app.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.plumbline.engine.Workbench;
 import org.plumbline.engine.catalogue.SourceCard;
@@ -43,7 +42,7 @@ final class SourcesCommand implements Callable<Integer> {
     }
 
     private static int list(Wiring wiring, PrintWriter out) {
-        try (Workbench workbench = wiring.open(Optional.empty(), 1)) {
+        try (Workbench workbench = wiring.open()) {
             for (SourceCard source : workbench.listSources()) {
                 out.println(source.id() + "  " + source.title());
                 out.println("  publisher  " + source.citation().publisher());
@@ -97,7 +96,7 @@ final class SourcesCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            try (Workbench workbench = wiring.open(Optional.empty(), 1)) {
+            try (Workbench workbench = wiring.open()) {
                 SourceCard source = workbench
                         .findSource(id)
                         .orElseThrow(() -> new NoAnswer("No source or table is called \"" + Quotation.shortened(id)

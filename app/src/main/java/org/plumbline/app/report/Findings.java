@@ -27,7 +27,7 @@ public final class Findings {
 
     public Findings(IndexStudy study) {
         this.study = study;
-        this.perHead = new PerHead(study);
+        this.perHead = new PerHead(study.funding());
     }
 
     /** The answer: what the most deprived places were awarded, beside everyone. */

@@ -1,14 +1,14 @@
 package org.plumbline.app.report;
 
-import org.plumbline.engine.studies.IndexStudy;
+import org.plumbline.engine.studies.FundingAnswer;
 import org.plumbline.methods.funding.GroupTotals;
 
 /** Pounds a head, for places and for groups of them. */
 final class PerHead {
     private final double[] population;
 
-    PerHead(IndexStudy study) {
-        this.population = study.population().toArray();
+    PerHead(FundingAnswer funding) {
+        this.population = funding.population().toArray();
     }
 
     double population(int place) {

@@ -22,9 +22,16 @@ public final class Report implements Publication {
 
     @Override
     public byte[] bytes(Run run) {
+        return run.study()
+                .match(
+                        index -> rendered("report.jte", new ReportPages(run, index).page()),
+                        target -> rendered("target.jte", new TargetPages(run, target).page()));
+    }
+
+    private static byte[] rendered(String template, Object page) {
         StringOutput html = new StringOutput();
         TemplateEngine.createPrecompiled(ContentType.Html)
-                .render("report.jte", Map.of("page", new ReportPages(run).page(), "style", style()), html);
+                .render(template, Map.of("page", page, "style", style()), html);
         return html.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -26,8 +26,7 @@ public record ReportPage(
         String drawError,
         List<Region> regions,
         Method method,
-        List<Source> sources,
-        Check check) {
+        Whence whence) {
 
     /** A picture under the finding that it shows, with the line that says how to read it. */
     public record Picture<T>(String finding, T chart, String caption, String csv) {}
@@ -77,17 +76,4 @@ public record ReportPage(
 
     /** A rule by its name and what it says. */
     public record Rule(String name, String says) {}
-
-    /** A source with the words that it asks for. */
-    public record Source(String title, String publisher, String url, List<Link> licences, List<String> attribution) {}
-
-    /** An address with its title. */
-    public record Link(String title, String url) {}
-
-    /** How to compute it again. */
-    public record Check(
-            String version, List<String> commands, List<FileSum> recipes, List<FileSum> tables, List<String> notes) {}
-
-    /** A file and its checksum. */
-    public record FileSum(String name, String sha256, String note) {}
 }

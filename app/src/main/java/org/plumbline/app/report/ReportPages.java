@@ -27,16 +27,15 @@ final class ReportPages {
     private final Findings findings;
     private final PerHead perHead;
 
-    ReportPages(Run run) {
+    ReportPages(Run run, IndexStudy study) {
         this.run = run;
-        this.study = run.study();
+        this.study = study;
         this.findings = new Findings(study);
-        this.perHead = new PerHead(study);
+        this.perHead = new PerHead(study.funding());
     }
 
     ReportPage page() {
         Pictures pictures = new Pictures(study, findings, perHead);
-        HowAndWhence how = new HowAndWhence(run);
         return new ReportPage(
                 study.recipe().title(),
                 study.recipe().summary(),
@@ -58,9 +57,11 @@ final class ReportPages {
                         + " could be stated.",
                 drawError(),
                 regions(),
-                how.method(),
-                how.sources(),
-                how.check());
+                new MethodPages(study).method(),
+                new WhencePages(run)
+                        .page(study.places()
+                                .at(study.audit().mostDeprived().get(0))
+                                .name()));
     }
 
     private ReportPage.Standings standings(int most) {

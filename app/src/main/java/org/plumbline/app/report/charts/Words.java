@@ -76,6 +76,11 @@ public final class Words {
         };
     }
 
+    /** A share of 0 to 1 as percent with one decimal, where neighbouring figures must be told apart. */
+    public static String exactPercent(double share) {
+        return Double.isNaN(share) ? "an unknown share" : Decimals.fixed(100 * share, 1) + "%";
+    }
+
     /** Things in a row: a, b and c. */
     public static String list(List<String> things) {
         int last = things.size() - 1;

@@ -1,0 +1,203 @@
+package org.plumbline.app.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.plumbline.app.report.charts.Words;
+import org.plumbline.engine.studies.AttributionAnswer;
+import org.plumbline.engine.studies.FundingAnswer;
+import org.plumbline.engine.studies.TargetStudy;
+import org.plumbline.engine.target.PublishedAnswer;
+import org.plumbline.engine.target.Reached;
+import org.plumbline.engine.target.TargetAnswer;
+import org.plumbline.methods.funding.GroupTotals;
+import org.plumbline.methods.index.Standing;
+import org.plumbline.methods.target.PeopleReached;
+import org.plumbline.model.places.AreaType;
+
+/**
+ * What a study of a target found, in sentences that are made from its figures. Used by the report's headings and by the
+ * summary on the command line.
+ */
+public final class TargetFindings {
+    private final TargetStudy study;
+    private final TargetAnswer target;
+    private final FundingAnswer funding;
+
+    public TargetFindings(TargetStudy study) {
+        this.study = study;
+        this.target = study.target();
+        this.funding = study.funding();
+    }
+
+    /** The answer: how many places are on the list, by which rule, and how many people live in them. */
+    public String answer() {
+        return Words.countFirst(target.members().size()) + " of " + nation() + "'s "
+                + Words.whole(target.areas().places().size()) + " " + kinds() + " are among the worst "
+                + Words.whole(target.most()) + " on both the " + target.measures().get(0).use().title() + " and the "
+                + target.measures().get(1).use().title() + ". "
+                + Words.whole(Math.round(target.residentsListed())) + " people live in them.";
+    }
+
+    /** How much of the need the list reaches. */
+    public String reach() {
+        PeopleReached people = reached("list");
+        String who = target.recipe().people().title();
+        return "They are home to " + Words.exactPercent(people.shareReached()) + " of " + nation() + "'s " + who
+                + "; the other " + Words.exactPercent(1 - people.shareReached()) + ", "
+                + Words.whole(Math.round(people.missed())) + " people, live elsewhere. Of the residents of the "
+                + kinds() + " on the list, " + Words.exactPercent(people.shareNotConcernedInside()) + " are not "
+                + who.replace(" people", "") + ".";
+    }
+
+    /** What the districts around the list were awarded, and what the main rule would have given them. */
+    public String money() {
+        GroupTotals with = withListed(true);
+        GroupTotals without = withListed(false);
+        return "By " + fund() + ", the " + Words.count(study.districtsListed().size()) + " districts with a "
+                + kind() + " on the list were awarded " + Words.perHead(with.pencePerHead() / 100)
+                + " a head " + first().use().title() + ", the others "
+                + Words.perHead(without.pencePerHead() / 100) + ". Shared by the rule \u201c" + rule()
+                + "\u201d, all of it would go to the former, "
+                + Words.perHead(shareTotals().pencePerHead() / 100) + " a head.";
+    }
+
+    /** Awards under the first rule of attribution to the districts with, or without, a place on the list. */
+    GroupTotals withListed(boolean wanted) {
+        return GroupTotals.of(inGroup(wanted), population(), first().awards().toPence());
+    }
+
+    private GroupTotals shareTotals() {
+        return GroupTotals.of(inGroup(true), population(), funding.allocation().main().toPence());
+    }
+
+    private boolean[] inGroup(boolean wanted) {
+        int[] listed = study.listedByDistrict();
+        boolean[] in = new boolean[listed.length];
+        for (int district = 0; district < in.length; district++) {
+            in[district] = (listed[district] > 0) == wanted;
+        }
+        return in;
+    }
+
+    private double[] population() {
+        return funding.population().toArray();
+    }
+
+    /** How sure the list is over the near choices, in a sentence. */
+    public String sureness() {
+        long on = standing(Standing.ROBUSTLY_ON).size();
+        long contested = standing(Standing.CONTESTED).size();
+        long off = standing(Standing.ROBUSTLY_OFF).size();
+        return "Of the " + Words.count(target.members().size()) + ", " + Words.count(on)
+                + " are on the list on at least 95% of " + Words.whole(target.draws())
+                + " near choices and " + Words.count(contested) + " are contested"
+                + (off == 0 ? "" : "; " + Words.count(off) + " are on it on at most 5%")
+                + ". Off the list, " + Words.count(study.contestedOff().size())
+                + " more are contested. Sampling error is not included.";
+    }
+
+    /** The listed places of one standing. */
+    List<Integer> standing(Standing standing) {
+        return target.members().stream()
+                .filter(place -> target.margins().standing(place) == standing)
+                .toList();
+    }
+
+    /** What other concepts would make of the list. */
+    public String far() {
+        if (target.far().isEmpty()) {
+            return "No other concepts are stated.";
+        }
+        long all = target.members().stream()
+                .filter(place -> target.shareOfFar(place) == 1)
+                .count();
+        var smallest = target.far().stream()
+                .mapToLong(choice -> target.members().stream().filter(choice::isListed).count())
+                .min()
+                .orElse(0);
+        return Words.countFirst(all) + " of the " + Words.count(target.members().size())
+                + " stay on the list under every one of " + Words.count(target.far().size())
+                + " other concepts; the one that differs most keeps " + Words.count(smallest) + " of them.";
+    }
+
+    /** How the list compares with the published one. */
+    public String published() {
+        if (target.published().isEmpty()) {
+            return target.recipe()
+                    .published()
+                    .map(list -> "Cannot say how this compares with " + list.title()
+                            + ": the table here does not say which " + kinds() + " are on it.")
+                    .orElse("No list was published.");
+        }
+        PublishedAnswer list = target.published().get();
+        return Words.countFirst(list.onBoth(target.toListed()).size()) + " of these "
+                + Words.count(target.members().size()) + " are also on " + list.list().title() + ", which has "
+                + Words.count(list.size()) + ".";
+    }
+
+    /** What the averages of listed places hide. */
+    public String spread() {
+        boolean[] listed = target.toListed();
+        return "In " + Words.count(study.listedUnderHalf(listed)) + " of the " + Words.count(target.members().size())
+                + " fewer than half of the residents live in neighbourhoods of the worst tenth; in "
+                + Words.count(study.listedWithout(listed)) + " nobody does.";
+    }
+
+    /** Where the people concerned live, by neighbourhood. */
+    public String tenth() {
+        PeopleReached people = reached("worst-tenth");
+        String who = target.recipe().people().title();
+        return "Even the worst tenth of neighbourhoods holds only " + Words.exactPercent(people.shareReached()) + " of "
+                + nation() + "'s " + who + ", and " + Words.exactPercent(people.shareNotConcernedInside())
+                + " of the residents there are not.";
+    }
+
+    PeopleReached reached(String id) {
+        return target.reached().stream()
+                .filter(one -> one.id().equals(id))
+                .map(Reached::people)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The districts with most residents of listed places, the most first. */
+    public List<Integer> mostListed(int count) {
+        double[] claims = target.claims(target.toListed());
+        return IntStream.range(0, claims.length)
+                .boxed()
+                .filter(district -> claims[district] > 0)
+                .sorted(Comparator.<Integer>comparingDouble(district -> -claims[district]))
+                .limit(count)
+                .toList();
+    }
+
+    AttributionAnswer first() {
+        return funding.audit().attributions().get(0);
+    }
+
+    String rule() {
+        return funding.allocation().main().rule().title();
+    }
+
+    private String fund() {
+        return funding.allocation().recipe().pot().fund();
+    }
+
+    String nation() {
+        return funding.allocation().recipe().pot().nation();
+    }
+
+    /** The places in a word: "wards". */
+    String kinds() {
+        return type().plural();
+    }
+
+    String kind() {
+        return type().singular();
+    }
+
+    private AreaType type() {
+        return target.areas().places().type();
+    }
+}

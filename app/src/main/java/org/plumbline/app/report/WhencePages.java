@@ -1,0 +1,94 @@
+package org.plumbline.app.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.plumbline.engine.data.UsedTable;
+import org.plumbline.engine.runs.Run;
+import org.plumbline.engine.studies.Study;
+
+/** Says of a run whence its figures come and how to compute them again. */
+final class WhencePages {
+    private final Run run;
+    private final Study study;
+
+    WhencePages(Run run) {
+        this.run = run;
+        this.study = run.study();
+    }
+
+    /** @param explained a place whose figures the commands show how to explain */
+    Whence page(String explained) {
+        return new Whence(notice(), sources(), check(explained));
+    }
+
+    private String notice() {
+        if (!study.lineage().isPrivate()) {
+            return "";
+        }
+        return "Private: made with "
+                + study.tables().stream()
+                        .filter(table -> !table.open())
+                        .map(UsedTable::file)
+                        .collect(Collectors.joining(", "))
+                + ", which is not under an open licence. Look at it and check it, but do not publish it or pass it on"
+                + " without the publisher's leave.";
+    }
+
+    private List<Whence.Source> sources() {
+        return study.sources().stream()
+                .map(source -> new Whence.Source(
+                        source.title(),
+                        source.citation().publisher(),
+                        source.citation().url(),
+                        source.licences().stream()
+                                .map(licence -> new Whence.Link(licence.title(), licence.url()))
+                                .toList(),
+                        Arrays.stream(source.attribution().split("\n"))
+                                .map(String::strip)
+                                .filter(line -> !line.isEmpty())
+                                .toList()))
+                .toList();
+    }
+
+    private List<String> commands(String explained) {
+        String id = study.recipe().id();
+        boolean own = study.recipes().stream().anyMatch(recipe -> !recipe.builtIn());
+        String named = own ? "recipes/" + id + ".yaml" : id;
+        String withData = study.tables().stream().anyMatch(UsedTable::own) ? " --data FOLDER" : "";
+        return List.of(
+                "./plumbline run " + named + " --seed " + study.lineage().seed() + " --draws "
+                        + study.lineage().draws() + withData,
+                "./plumbline verify runs/" + id + withData,
+                "./plumbline explain " + named + " \"" + explained + "\"" + withData);
+    }
+
+    private Whence.Check check(String explained) {
+        List<String> notes = new ArrayList<>(List.of("The seed of the draws is "
+                + study.lineage().seed() + ". The same recipes, tables and seed give the same bytes on any"
+                + " machine: verify computes all of it again and compares."));
+        if (study.tables().stream().anyMatch(table -> !table.bundled() && !table.own())) {
+            notes.add("Tables that do not come with Plumbline are read from a mirror of what was published, by their"
+                    + " checksums: name it with --mirror DIR. plumbline sources show TABLE says where each is published.");
+        }
+        return new Whence.Check(
+                run.version(),
+                commands(explained),
+                study.recipes().stream()
+                        .map(file -> new Whence.FileSum(
+                                "recipes/" + file.recipe().id() + ".yaml",
+                                file.sha256(),
+                                file.builtIn() ? "comes with Plumbline" : "the run's own"))
+                        .toList(),
+                study.tables().stream()
+                        .map(table -> new Whence.FileSum(table.file(), table.sha256(), origin(table)))
+                        .toList(),
+                notes);
+    }
+
+    private static String origin(UsedTable table) {
+        String whose = table.bundled() ? "comes with Plumbline" : table.own() ? "the run's own" : "as published";
+        return table.open() ? whose : whose + "; not under an open licence";
+    }
+}
