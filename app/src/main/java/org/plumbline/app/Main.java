@@ -22,7 +22,8 @@ public final class Main {
         Locale.setDefault(Locale.UK);
         Output output = new Output(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
         MirrorFolder mirror = new MirrorFolder(
-                System::getenv, Optional.ofNullable(System.getProperty("plumbline.home")).map(Path::of));
+                System::getenv,
+                Optional.ofNullable(System.getProperty("plumbline.home")).map(Path::of));
         CommandLineDoor door = new CommandLineDoor(
                 (folders, threads) -> new Workbench(
                         Catalogue.withMirrors(folders.data(), mirror.list(folders.mirror())),

@@ -43,7 +43,8 @@ final class MirrorFolder {
         if (named.isPresent()) {
             return Optional.of(there(named.get(), "--mirror"));
         }
-        Optional<String> variable = Optional.ofNullable(environment.apply(VARIABLE)).filter(text -> !text.isBlank());
+        Optional<String> variable =
+                Optional.ofNullable(environment.apply(VARIABLE)).filter(text -> !text.isBlank());
         if (variable.isPresent()) {
             return Optional.of(there(Path.of(variable.get()), VARIABLE));
         }
@@ -66,7 +67,9 @@ final class MirrorFolder {
 
     /** Where fetched tables are kept: the user's cache folder. */
     Path cache() {
-        String home = Optional.ofNullable(environment.apply("HOME")).filter(text -> !text.isBlank()).orElse(".");
+        String home = Optional.ofNullable(environment.apply("HOME"))
+                .filter(text -> !text.isBlank())
+                .orElse(".");
         return Optional.ofNullable(environment.apply("XDG_CACHE_HOME"))
                 .filter(text -> !text.isBlank())
                 .map(Path::of)

@@ -79,7 +79,7 @@ class BuiltInRecipesTest {
         assertThat(index.places()).isEqualTo(new PlaceSet(AreaType.LTLA, new Vintage(2019), "england", 317));
         assertThat(index.data()).isEqualTo("england-local-authorities-2019");
         assertThat(index.normalisation()).isEqualTo(new ExponentialRank(23));
-        assertThat(index.benchmark().column()).isEqualTo("imd2019_average_score");
+        assertThat(index.benchmark().orElseThrow().column()).isEqualTo("imd2019_average_score");
         assertThat(index.summary()).contains("It is not the official index", "32,844 neighbourhoods");
     }
 
@@ -87,7 +87,8 @@ class BuiltInRecipesTest {
     void theMarginsAreDrawnFromTheDeclaredNearSet() {
         Margins margins = book.get("need-districts-england-2019")
                 .as(CompositeIndexRecipe.class)
-                .margins();
+                .margins()
+                .orElseThrow();
         assertThat(margins.near())
                 .isEqualTo(new NearSet(
                         0.25, List.of(new ExponentialRank(23), new MinMax(), new ZScore(ZScore.Origin.LEAST))));
@@ -147,7 +148,7 @@ class BuiltInRecipesTest {
                         "need-districts-england-2019",
                         "luf-england-by-need",
                         "luf-england-audit");
-        assertThat(chain.otherIndices()).isEmpty();
+        assertThat(chain.others()).isEmpty();
         assertThat(chain.study().recipe().title()).contains("most deprived").doesNotContainIgnoringCase("left behind");
     }
 

@@ -44,8 +44,12 @@ class RecipeBookTest {
         write(INDEX, edited(INDEX, "draws: 1000", "draws: 50"));
         RecipeBook book = RecipeBook.besideFile(study);
         StudyChain chain = book.chain(book.opened().orElseThrow().id());
-        assertThat(chain.index().builtIn()).isFalse();
-        assertThat(chain.index().as(CompositeIndexRecipe.class).margins().draws())
+        assertThat(chain.basis().builtIn()).isFalse();
+        assertThat(chain.basis()
+                        .as(CompositeIndexRecipe.class)
+                        .margins()
+                        .orElseThrow()
+                        .draws())
                 .isEqualTo(50);
         assertThat(chain.audit().builtIn()).isTrue();
         assertThat(chain.study().fileName()).isEqualTo("my-study.yaml");
@@ -153,7 +157,7 @@ class RecipeBookTest {
                 ALLOCATION,
                 edited(ALLOCATION, "from: column, column: imd2019_average_score", "from: index, recipe: other-index"));
         StudyChain chain = RecipeBook.besideFile(study).chain(STUDY);
-        assertThat(chain.otherIndices()).extracting(RecipeFile::id).containsExactly("other-index");
+        assertThat(chain.others()).extracting(RecipeFile::id).containsExactly("other-index");
         assertThat(chain.list()).hasSize(5);
     }
 

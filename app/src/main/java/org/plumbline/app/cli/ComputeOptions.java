@@ -27,9 +27,10 @@ final class ComputeOptions {
     @Option(
             names = "--mirror",
             paramLabel = "DIR",
-            description = "Read published tables that do not come with Plumbline from this folder; their checksums must be"
-                    + " the published ones. Default: the folder that PLUMBLINE_MIRROR names, else ../shared/data beside"
-                    + " the checkout.")
+            description =
+                    "Read published tables that do not come with Plumbline from this folder; their checksums must be"
+                            + " the published ones. Default: the folder that PLUMBLINE_MIRROR names, else ../shared/data beside"
+                            + " the checkout.")
     private @Nullable Path mirror;
 
     @Option(

@@ -1,5 +1,6 @@
 package org.plumbline.app.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.plumbline.engine.Workbench;
@@ -56,8 +57,11 @@ final class ExplainCommand implements Callable<Integer> {
         try (Workbench workbench = compute.open(wiring)) {
             ChosenStudy chosen = ChosenStudy.of(placeAlone ? ChosenStudy.DEFAULT : words.get(0));
             Study study = workbench.studies().compute(chosen.book(), chosen.id(), Settings.ofRecipe(), Progress.SILENT);
-            new ExplanationText(Explanation.of(study, place))
-                    .print(spec.commandLine().getOut());
+            PrintWriter out = spec.commandLine().getOut();
+            Runnable explained = study.match(
+                    index -> () -> new ExplanationText(Explanation.of(index, place)).print(out),
+                    target -> () -> new TargetExplanationText(target, place).print(out));
+            explained.run();
         }
         return ExitCode.DONE.number();
     }

@@ -1,40 +1,27 @@
 package org.plumbline.app.cli;
 
 import java.io.PrintWriter;
-import org.plumbline.app.report.Findings;
-import org.plumbline.engine.studies.IndexStudy;
-import org.plumbline.methods.index.Interval;
-import org.plumbline.model.funding.Sterling;
+import org.plumbline.engine.studies.Study;
 
-/** What a person sees at the end of a run: the answer, the ten most deprived, the margin, the report, how to verify. */
+/** What a person sees at the end of a run: the answer, a short table, the margin, the report, how to verify. */
 final class RunSummary {
-    private final IndexStudy study;
+    private final Study study;
 
-    RunSummary(IndexStudy study) {
+    RunSummary(Study study) {
         this.study = study;
     }
 
     void print(PrintWriter out, String folder) {
-        Findings findings = new Findings(study);
-        out.println(findings.answer());
-        out.println(findings.rules());
-        out.println(findings.howCounted());
-        out.println();
-        out.printf("  %-28s %10s  %14s  %14s%n", "most deprived (published)", "need ranks", "awarded", "share by need");
-        for (int place : study.audit().mostDeprived()) {
-            Interval ranks = study.index().margins().interval(place);
-            out.printf(
-                    "  %-28s %10s  %14s  %14s%n",
-                    study.places().at(place).name(),
-                    ranks.low() + " to " + ranks.high(),
-                    Sterling.pounds(study.audit().attributions().get(0).awards().pence(place)),
-                    Sterling.pounds(study.allocation().main().pence(place)));
-        }
-        out.println();
-        out.println(findings.sureness());
+        Runnable answer = study.match(
+                index -> () -> new IndexSummary(index).print(out),
+                target -> () -> new TargetSummary(target).print(out));
+        answer.run();
         out.println();
         out.println("Report   " + folder + "/report.html");
         out.println("Tables   " + folder + "/tables/");
         out.println("Check    ./plumbline verify " + folder);
+        if (study.lineage().isPrivate()) {
+            out.println("Private  made with data that are not under an open licence: do not publish it or pass it on");
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.plumbline.engine.tables.Decimals;
 import org.plumbline.methods.funding.Succession;
 import org.plumbline.methods.index.Normalisation;
 import org.plumbline.recipes.CompositeIndexRecipe;
+import org.plumbline.recipes.Margins;
 
 /** How the figures of a study of an index were made, in sentences. */
 final class MethodPages {
@@ -47,18 +48,19 @@ final class MethodPages {
     }
 
     private List<String> need(CompositeIndexRecipe index) {
+        Margins margins = study.index().statedMargins();
         return List.of(
                 index.summary(),
                 "The scale is " + index.normalisation().inWords() + " " + index.normalisationNote(),
                 "Each domain's value on the scale is multiplied by its weight, and the products are summed. "
                         + index.weightingNote(),
                 "For the margins, every weight is drawn evenly from within "
-                        + Words.percent(index.margins().near().weightsWithin())
+                        + Words.percent(margins.near().weightsWithin())
                         + " of the printed one (not rescaled), and the scale is one of these, each as likely: "
-                        + Words.list(index.margins().near().normalisations().stream()
+                        + Words.list(margins.near().normalisations().stream()
                                 .map(Normalisation::inWords)
                                 .toList())
-                        + ". " + index.margins().note());
+                        + ". " + margins.note());
     }
 
     private static String succession(Succession later) {

@@ -34,7 +34,8 @@ public final class TargetFindings {
     public String answer() {
         return Words.countFirst(target.members().size()) + " of " + nation() + "'s "
                 + Words.whole(target.areas().places().size()) + " " + kinds() + " are among the worst "
-                + Words.whole(target.most()) + " on both the " + target.measures().get(0).use().title() + " and the "
+                + Words.whole(target.most()) + " on both the "
+                + target.measures().get(0).use().title() + " and the "
                 + target.measures().get(1).use().title() + ". "
                 + Words.whole(Math.round(target.residentsListed())) + " people live in them.";
     }
@@ -68,7 +69,8 @@ public final class TargetFindings {
     }
 
     private GroupTotals shareTotals() {
-        return GroupTotals.of(inGroup(true), population(), funding.allocation().main().toPence());
+        return GroupTotals.of(
+                inGroup(true), population(), funding.allocation().main().toPence());
     }
 
     private boolean[] inGroup(boolean wanted) {
@@ -113,11 +115,13 @@ public final class TargetFindings {
                 .filter(place -> target.shareOfFar(place) == 1)
                 .count();
         var smallest = target.far().stream()
-                .mapToLong(choice -> target.members().stream().filter(choice::isListed).count())
+                .mapToLong(choice ->
+                        target.members().stream().filter(choice::isListed).count())
                 .min()
                 .orElse(0);
         return Words.countFirst(all) + " of the " + Words.count(target.members().size())
-                + " stay on the list under every one of " + Words.count(target.far().size())
+                + " stay on the list under every one of "
+                + Words.count(target.far().size())
                 + " other concepts; the one that differs most keeps " + Words.count(smallest) + " of them.";
     }
 
@@ -132,14 +136,16 @@ public final class TargetFindings {
         }
         PublishedAnswer list = target.published().get();
         return Words.countFirst(list.onBoth(target.toListed()).size()) + " of these "
-                + Words.count(target.members().size()) + " are also on " + list.list().title() + ", which has "
+                + Words.count(target.members().size()) + " are also on "
+                + list.list().title() + ", which has "
                 + Words.count(list.size()) + ".";
     }
 
     /** What the averages of listed places hide. */
     public String spread() {
         boolean[] listed = target.toListed();
-        return "In " + Words.count(study.listedUnderHalf(listed)) + " of the " + Words.count(target.members().size())
+        return "In " + Words.count(study.listedUnderHalf(listed)) + " of the "
+                + Words.count(target.members().size())
                 + " fewer than half of the residents live in neighbourhoods of the worst tenth; in "
                 + Words.count(study.listedWithout(listed)) + " nobody does.";
     }

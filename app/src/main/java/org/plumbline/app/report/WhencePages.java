@@ -69,8 +69,9 @@ final class WhencePages {
                 + study.lineage().seed() + ". The same recipes, tables and seed give the same bytes on any"
                 + " machine: verify computes all of it again and compares."));
         if (study.tables().stream().anyMatch(table -> !table.bundled() && !table.own())) {
-            notes.add("Tables that do not come with Plumbline are read from a mirror of what was published, by their"
-                    + " checksums: name it with --mirror DIR. plumbline sources show TABLE says where each is published.");
+            notes.add(
+                    "Tables that do not come with Plumbline are read from a mirror of what was published, by their"
+                            + " checksums: name it with --mirror DIR. plumbline sources show TABLE says where each is published.");
         }
         return new Whence.Check(
                 run.version(),

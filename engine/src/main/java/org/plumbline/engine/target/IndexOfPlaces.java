@@ -61,6 +61,18 @@ final class IndexOfPlaces {
         return toPlaces.apply(result.toScores());
     }
 
+    /** What each indicator adds to the score of a place: the mean of what it adds to the places that the index is of. */
+    List<Measure.Part> parts(int place) {
+        List<Measure.Part> parts = new ArrayList<>();
+        double[] shares = recipe.weighting().toShares();
+        List<double[]> values = CompositeIndex.normalised(recipe.normalisation(), indicators);
+        for (int i = 0; i < shares.length; i++) {
+            parts.add(new Measure.Part(
+                    recipe.indicators().get(i).title(), shares[i] * toPlaces.apply(values.get(i))[place]));
+        }
+        return List.copyOf(parts);
+    }
+
     double[] under(NearSet.Choice choice) {
         return CompositeIndex.weightedSum(
                 Objects.requireNonNull(means.get(choice.normalisation())), new Weighting(choice.percents()).toShares());

@@ -64,6 +64,19 @@ public final class Measure {
         return index.map(of -> of.recipe().indicators()).orElse(List.of());
     }
 
+    /**
+     * What one indicator adds to the score of a place.
+     *
+     * @param title of the indicator
+     * @param score its weight times its mean value on the scale; a place's parts sum to its score
+     */
+    public record Part(String title, double score) {}
+
+    /** What the score of a place is made of, in the order of the index; nothing for a published column. */
+    public List<Part> parts(int place) {
+        return index.map(of -> of.parts(place)).orElse(List.of());
+    }
+
     Optional<IndexOfPlaces> index() {
         return index;
     }
