@@ -2,6 +2,7 @@ package org.plumbline.methods.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.plumbline.model.places.Containment;
 import org.plumbline.model.places.Place;
 import org.plumbline.model.places.Places;
 import org.plumbline.model.places.Vintage;
+import org.plumbline.model.problems.NoAnswer;
 
 class ConversionTest {
     private static final double NEAR = 1e-9;
@@ -175,6 +177,21 @@ class ConversionTest {
                     .as(drawn)
                     .isCloseTo(other.receipt().people(), within(1e-6));
         }
+    }
+
+    @Test
+    void waysWithAHoleInTheMiddleAreNotOneConversion() {
+        Places middle = places(2, 2011);
+        Places end = places(1, 2021);
+        Conversion whole = Conversion.of(middle, end, List.of(pair(0, 0), pair(1, 0)), new double[] {9});
+        Conversion halfReached = Conversion.of(places(1, 2001), middle, List.of(pair(0, 0)), new double[] {4, 5});
+        Conversion halfLeft = Conversion.of(middle, end, List.of(pair(0, 0)), new double[] {9});
+        Conversion split = Conversion.of(places(1, 2001), middle, List.of(pair(0, 0), pair(0, 1)), new double[] {4, 5});
+        assertThatThrownBy(() -> halfReached.then(whole)).isInstanceOf(NoAnswer.class);
+        assertThatThrownBy(() -> split.then(halfLeft)).isInstanceOf(NoAnswer.class);
+        assertThat(split.then(whole).pieces()).containsExactly(new Piece(0, 0, 1, 1, Fit.EXACT));
+        // One after the other the gap is seen: nothing is known of the place that half comes from.
+        assertThat(whole.rates(halfReached.rates(new double[] {8}))[0]).isNaN();
     }
 
     @Test
