@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.places.Containment;
@@ -94,6 +93,8 @@ public final class Conversion {
      * added over the ways. The fit is that of the places tied together over both.
      *
      * @throws IllegalArgumentException if {@code next} does not start from the places where this ends
+     * @throws org.plumbline.model.problems.NoAnswer if this reaches a place that {@code next} maps to nothing, or {@code next} starts
+     *     from one that nothing reaches: one after the other, each has a receipt that says so
      */
     public Conversion then(Conversion next) {
         if (!to.list().equals(next.from.list())) {
@@ -102,34 +103,8 @@ public final class Conversion {
                             + to.vintage() + ", then one from " + next.from.size() + " "
                             + next.from.type().plural() + " of " + next.from.vintage());
         }
-        List<List<Piece>> onward = new ArrayList<>();
-        to.list().forEach(place -> onward.add(new ArrayList<>()));
-        next.pieces.forEach(piece -> onward.get(piece.from()).add(piece));
-        var ways = new TreeMap<Long, double[]>(); // by both indexes, so that the sums have one order
-        for (Piece first : pieces) {
-            for (Piece second : onward.get(first.to())) {
-                double[] sums =
-                        ways.computeIfAbsent((long) first.from() * next.to.size() + second.to(), way -> new double[2]);
-                sums[0] += first.share() * second.share();
-                sums[1] += first.part() * second.part();
-            }
-        }
-        List<int[]> links = ways.keySet().stream()
-                .map(way -> new int[] {(int) (way / next.to.size()), (int) (way % next.to.size())})
-                .toList();
-        return new Conversion(
-                from,
-                next.to,
-                pieces(
-                        links,
-                        ways.values().stream()
-                                .mapToDouble(sums -> Math.min(1, sums[0]))
-                                .toArray(),
-                        ways.values().stream()
-                                .mapToDouble(sums -> Math.min(1, sums[1]))
-                                .toArray(),
-                        Components.fits(links, from.size(), next.to.size())),
-                next.population);
+        List<Piece> composed = Composition.of(pieces, next.pieces, from.size(), next.to.size());
+        return new Conversion(from, next.to, composed, next.population);
     }
 
     private static Conversion built(
@@ -138,15 +113,11 @@ public final class Conversion {
                 normalised(shares, links.stream().mapToInt(link -> link[0]).toArray(), from.size());
         double[] of = normalised(parts, links.stream().mapToInt(link -> link[1]).toArray(), to.size());
         List<Fit> fits = Components.fits(links, from.size(), to.size());
-        return new Conversion(from, to, pieces(links, whole, of, fits), population.clone());
-    }
-
-    private static List<Piece> pieces(List<int[]> links, double[] shares, double[] parts, List<Fit> fits) {
         List<Piece> pieces = new ArrayList<>();
-        for (int i = 0; i < shares.length; i++) {
-            pieces.add(new Piece(links.get(i)[0], links.get(i)[1], shares[i], parts[i], fits.get(i)));
+        for (int i = 0; i < whole.length; i++) {
+            pieces.add(new Piece(links.get(i)[0], links.get(i)[1], whole[i], of[i], fits.get(i)));
         }
-        return pieces;
+        return new Conversion(from, to, pieces, population.clone());
     }
 
     private List<int[]> links() {

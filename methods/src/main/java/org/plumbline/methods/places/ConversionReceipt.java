@@ -65,7 +65,7 @@ public record ConversionReceipt(List<Line> lines, List<Place> unmappedFrom, List
     }
 
     public Line line(Fit fit) {
-        return lines.get(fit.ordinal());
+        return lines.stream().filter(line -> line.fit() == fit).findFirst().orElseThrow();
     }
 
     /** Residents of all places that got a figure. */

@@ -57,9 +57,9 @@ public final class AuthoritySummaries {
 
     /**
      * Which hundredth of all areas a rank is in, 1 to 100: ceil(100 rank / n). Of the readings tried on the 317 authorities of
-     * 2019 this one gives the published extent of all to its four places (largest difference 0.00005). Rejected: cut-offs
-     * rounded to the nearest area, which miss nine authorities by up to 0.0006; and floor(100 (rank - 1) / n) + 1, which puts
-     * the area on each cut-off below it and misses twenty by up to 0.001.
+     * 2019 this one comes within 0.00006 of the published extent of each, and to the same four places in all but one. Rejected:
+     * cut-offs rounded to the nearest area, which miss nine authorities by up to 0.0006; and floor(100 (rank - 1) / n) + 1,
+     * which takes in the area that a cut-off falls within, and misses twenty by up to 0.001.
      */
     private static int hundredth(int rank, int ranked) {
         return (int) ((100L * rank + ranked - 1) / ranked);

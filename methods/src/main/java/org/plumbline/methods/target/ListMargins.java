@@ -20,13 +20,31 @@ public final class ListMargins {
     private final List<Interval> firstRanks;
     private final List<Interval> secondRanks;
 
-    private record Draw(int[] first, int[] second, BitSet listed) {}
+    private static final class Draw {
+        private final int[] first;
+        private final int[] second;
+        private final BitSet listed;
+
+        Draw(ListChoice choice) {
+            first = Ranks.fromHighest(choice.first());
+            second = Ranks.fromHighest(choice.second());
+            if (first.length != second.length) {
+                throw new IllegalArgumentException("scores of " + first.length + " and " + second.length + " places");
+            }
+            listed = new BitSet(first.length);
+            for (int place = 0; place < first.length; place++) {
+                listed.set(
+                        place,
+                        Ranks.isAmong(first[place], choice.most()) && Ranks.isAmong(second[place], choice.most()));
+            }
+        }
+    }
 
     private ListMargins(List<Draw> drawn, ExecutorService threads) {
-        this.places = drawn.get(0).first().length;
-        this.lists = drawn.stream().map(Draw::listed).toList();
-        this.firstRanks = intervals(drawn.stream().map(Draw::first).toList(), threads);
-        this.secondRanks = intervals(drawn.stream().map(Draw::second).toList(), threads);
+        this.places = drawn.get(0).first.length;
+        this.lists = drawn.stream().map(draw -> draw.listed).toList();
+        this.firstRanks = intervals(drawn.stream().map(draw -> draw.first).toList(), threads);
+        this.secondRanks = intervals(drawn.stream().map(draw -> draw.second).toList(), threads);
     }
 
     /**
@@ -39,26 +57,14 @@ public final class ListMargins {
         if (draws < 1) {
             throw new IllegalArgumentException(draws + " draws");
         }
-        List<Draw> drawn = Draws.inOrder(draws, number -> drawn(choice.apply(number)), threads);
-        int places = drawn.get(0).first().length;
+        List<Draw> drawn = Draws.inOrder(draws, number -> new Draw(choice.apply(number)), threads);
+        int places = drawn.get(0).first.length;
         for (Draw draw : drawn) {
-            if (draw.first().length != places || draw.second().length != places) {
-                throw new IllegalArgumentException(
-                        "draws of " + places + ", " + draw.first().length + " and " + draw.second().length + " places");
+            if (draw.first.length != places) {
+                throw new IllegalArgumentException("draws of " + places + " and of " + draw.first.length + " places");
             }
         }
         return new ListMargins(drawn, threads);
-    }
-
-    private static Draw drawn(ListChoice choice) {
-        int[] first = Ranks.fromHighest(choice.first());
-        int[] second = Ranks.fromHighest(choice.second());
-        int most = choice.most();
-        BitSet listed = new BitSet(first.length);
-        for (int place = 0; place < Math.min(first.length, second.length); place++) {
-            listed.set(place, Ranks.isAmong(first[place], most) && Ranks.isAmong(second[place], most));
-        }
-        return new Draw(first, second, listed);
     }
 
     private static List<Interval> intervals(List<int[]> ranks, ExecutorService threads) {

@@ -63,6 +63,23 @@ class RanksTest {
         assertThat(Ranks.averaged(values)).as(given.toString()).isEqualTo(PlainRanks.averaged(values));
     }
 
+    @Test
+    void ranksOfValuesOfEverySizeAndSignAreThoseOfAPlainReference() {
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            double[] values = new double[random.nextInt(400)];
+            Arrays.setAll(values, i -> switch (random.nextInt(6)) {
+                case 0 -> Double.longBitsToDouble(random.nextLong()); // any bits: every exponent, infinities, any NaN
+                case 1 -> random.nextGaussian() * Double.MIN_VALUE;
+                case 2 -> random.nextBoolean() ? 0.0 : -0.0;
+                case 3 -> 50 + Math.scalb(random.nextInt(9), -44); // alike but for the last bits
+                case 4 -> random.nextBoolean() ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
+                default -> random.nextInt(40) - 20;
+            });
+            assertThat(Ranks.fromHighest(values)).as("seed %d", seed).isEqualTo(PlainRanks.fromHighest(values));
+        }
+    }
+
     @ParameterizedTest
     @InstancioSource(samples = 300)
     void tenthsAreTenTimesTheRankOverTheNumberRoundedUp(@Given(Values.Provider.class) Values given) {

@@ -1,6 +1,7 @@
 package org.plumbline.methods.target;
 
 import java.util.List;
+import java.util.Map;
 import org.plumbline.methods.MirrorTable;
 import org.plumbline.methods.index.Ranks;
 
@@ -18,6 +19,9 @@ final class Imd2019 {
     final double[] scores = table.numbers(SCORE);
     final int[] ranks = table.wholeNumbers(RANK);
     final double[] residents = table.numbers(RESIDENTS);
+    private final Map<String, String> wardByCode = MirrorTable.read(
+                    "lookup_lsoa11_msoa11_ward17_ward19_lad_utla_region.csv.gz")
+            .map("LSOA11CD", "WD17CD");
 
     /** The authority of 2019 that each LSOA lies in, as a position in {@code authorities}. */
     int[] authorityOf(List<String> authorities) {
@@ -25,10 +29,17 @@ final class Imd2019 {
                 codes, table.map("LSOA code (2011)", "Local Authority District code (2019)"), authorities);
     }
 
+    /** The wards of 2017 that fit an LSOA of England best. */
+    List<String> wards() {
+        return codes.stream()
+                .map(code -> wardByCode.getOrDefault(code, ""))
+                .distinct()
+                .toList();
+    }
+
     /** The ward of 2017 that fits each LSOA best, as a position in {@code wards}. */
     int[] wardOf(List<String> wards) {
-        MirrorTable lookup = MirrorTable.read("lookup_lsoa11_msoa11_ward17_ward19_lad_utla_region.csv.gz");
-        return MirrorTable.parents(codes, lookup.map("LSOA11CD", "WD17CD"), wards);
+        return MirrorTable.parents(codes, wardByCode, wards);
     }
 
     /** People in households on low incomes: the rate of the income domain times residents. */

@@ -3,9 +3,12 @@ package org.plumbline.methods.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.plumbline.methods.MirrorTable;
@@ -19,23 +22,28 @@ import org.plumbline.model.Mirror;
 @Tag(Mirror.TAG)
 class LeftBehindMirrorTest {
     private final MirrorTable needs = MirrorTable.read("cni2019_england_ward17.csv");
-    private final List<String> wards = needs.texts("ward17_code");
-    private final List<String> flags = needs.texts("Left Behind Area?");
     private final Imd2019 imd = new Imd2019();
+    // Every ward of either index: 7,427 have an LSOA that fits them best, 7,433 a rank of need, 7,421 both.
+    private final List<String> wards = Stream.concat(imd.wards().stream(), needs.texts("ward17_code").stream())
+            .distinct()
+            .sorted()
+            .toList();
+    private final Map<String, String> flags = needs.map("ward17_code", "Left Behind Area?");
     private final int[] wardOf = imd.wardOf(wards);
-    private final double[] wardScores = new AreaMeans(wardOf, wards.size(), imd.residents).of(imd.scores);
+    private final int[] deprivation =
+            Ranks.fromHighest(new AreaMeans(wardOf, wards.size(), imd.residents).of(imd.scores));
 
     private WorstOnBoth rule(int most) {
-        // Wards of the index alone have ranks too, so that a ward's rank is among the 7,427 that have an LSOA.
-        return new WorstOnBoth(deprivationRanks(), needs.wholeNumbers("Community Needs Index rank"), most);
-    }
-
-    private int[] deprivationRanks() {
-        return Ranks.fromHighest(wardScores);
+        double[] need = needs.numbersBy("ward17_code", "Community Needs Index rank", wards);
+        int[] ranks = Arrays.stream(need)
+                .mapToInt(rank -> Double.isNaN(rank) ? Ranks.UNRANKED : (int) rank)
+                .toArray();
+        return new WorstOnBoth(deprivation, ranks, most);
     }
 
     @Test
     void theRuleLists225WardsOfWhich219ArePublished() {
+        assertThat(Ranks.countRanked(deprivation)).isEqualTo(7_427); // a tenth of them, rounded down, is 742
         List<Integer> members = rule(742).members();
         assertThat(members).hasSize(225);
         assertThat(members.stream().filter(this::isPublished)).hasSize(219);
@@ -74,7 +82,7 @@ class LeftBehindMirrorTest {
     }
 
     private boolean isPublished(int ward) {
-        return flags.get(ward).equals("TRUE");
+        return flags.getOrDefault(wards.get(ward), "").equals("TRUE");
     }
 
     private PeopleReached reached(IntPredicate ward) {
