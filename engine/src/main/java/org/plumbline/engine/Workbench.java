@@ -5,9 +5,12 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.plumbline.engine.catalogue.SourceCard;
+import org.plumbline.engine.replication.Certificate;
+import org.plumbline.engine.replication.Certificates;
 import org.plumbline.engine.runs.Publication;
 import org.plumbline.engine.runs.Verification;
 import org.plumbline.engine.studies.Studies;
+import org.plumbline.recipes.RecipeBook;
 import org.plumbline.sources.Catalogue;
 
 /** The use cases over one catalogue of sources, with the threads and the publications that they need. */
@@ -28,6 +31,11 @@ public final class Workbench implements AutoCloseable {
 
     public Studies studies() {
         return new Studies(catalogue, threads);
+    }
+
+    /** How nearly an index gives the published one again; throws as {@link Certificates#get}. */
+    public Certificate certificate(RecipeBook book, String id) {
+        return new Certificates(catalogue).get(book, id);
     }
 
     public Verification verification() {

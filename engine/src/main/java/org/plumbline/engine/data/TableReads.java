@@ -66,9 +66,15 @@ public final class TableReads {
                 description
                         .places()
                         .map(list -> AreaTable.withKey(list, columns, there))
-                        .orElseGet(() -> List.copyOf(columns)));
+                        .orElseGet(() -> withKey(description, columns)));
         used(data.snapshot());
         return data;
+    }
+
+    private static List<String> withKey(SourceTable description, Set<String> columns) {
+        Set<String> all = new LinkedHashSet<>(description.key());
+        all.addAll(columns);
+        return List.copyOf(all);
     }
 
     /** A table of districts with all its indicators. */
