@@ -9,6 +9,9 @@ import java.util.Locale;
 public enum ProblemCode {
     UNREADABLE_FILE("the file cannot be read to its end: missing, truncated or damaged"),
     FILE_TOO_LARGE("the file, once decompressed, is larger than Plumbline reads"),
+    WRONG_CHECKSUM(
+            "the file's bytes are not those that the catalogue describes: another edition, or damaged on the way"),
+    WRONG_ADDRESS("an address that nothing is fetched from: not https, not whole, or with a name and password in it"),
     WRONG_ENCODING("the file holds bytes that are not UTF-8"),
     MALFORMED_CSV("the row does not have the columns that the heading promises, or a quote is never closed"),
     MISSING_COLUMN("a column that the table must have is not there"),

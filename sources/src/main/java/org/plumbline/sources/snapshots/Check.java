@@ -1,0 +1,59 @@
+package org.plumbline.sources.snapshots;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.plumbline.model.problems.WrongInput;
+
+/** Says of each file that a mirror or a cache should hold whether it is there and is the one expected. */
+public final class Check {
+    private final Path folder;
+
+    public Check(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Reads every file once to its end, in constant memory.
+     *
+     * @param told of each file as soon as it is known, in the order given
+     * @return the same, one for each expected
+     */
+    public List<Checked> run(List<Expected> expected, Consumer<Checked> told) {
+        List<Checked> all = new ArrayList<>();
+        for (Expected one : expected) {
+            Checked checked = check(one);
+            told.accept(checked);
+            all.add(checked);
+        }
+        return List.copyOf(all);
+    }
+
+    private Checked check(Expected expected) {
+        Path file = folder.resolve(expected.fileName());
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) { // a link to nowhere is there, and cannot be read
+            return new Checked(expected, Checked.Standing.MISSING, "", "");
+        }
+        if (!Files.isRegularFile(file)) {
+            return unreadable(expected, "this is not a file");
+        }
+        try {
+            String found = Contents.read(file, expected.fileName(), expected.mostBytes())
+                    .sha256();
+            boolean right = found.equals(expected.sha256());
+            return new Checked(expected, right ? Checked.Standing.RIGHT : Checked.Standing.DIFFERS, found, "");
+        } catch (WrongInput wrong) {
+            return unreadable(expected, wrong.problems().get(0).what());
+        } catch (IOException failed) {
+            return unreadable(expected, String.valueOf(failed.getMessage()));
+        }
+    }
+
+    private static Checked unreadable(Expected expected, String why) {
+        return new Checked(expected, Checked.Standing.UNREADABLE, "", why);
+    }
+}
