@@ -2,10 +2,14 @@ package org.plumbline.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.plumbline.app.cli.CommandLineDoor;
 import org.plumbline.app.cli.Output;
+import org.plumbline.app.cli.Wiring;
 import org.plumbline.app.report.Report;
 import org.plumbline.engine.Workbench;
 import org.plumbline.sources.Catalogue;
@@ -19,10 +23,20 @@ public final class Main {
         // What is printed must not depend on where the machine thinks it is.
         Locale.setDefault(Locale.UK);
         Output output = new Output(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
-        CommandLineDoor door = new CommandLineDoor(
-                (data, threads) -> new Workbench(
-                        data.map(Catalogue::withFolder).orElseGet(Catalogue::bundled), threads, List.of(new Report())),
-                output);
+        CommandLineDoor door = new CommandLineDoor(new Together(), output);
         System.exit(door.run(arguments));
+    }
+
+    private static final class Together implements Wiring {
+        @Override
+        public Workbench open(Optional<Path> data, int threads) {
+            return new Workbench(
+                    data.map(Catalogue::withFolder).orElseGet(Catalogue::bundled), threads, List.of(new Report()));
+        }
+
+        @Override
+        public Instant now() {
+            return Instant.now();
+        }
     }
 }

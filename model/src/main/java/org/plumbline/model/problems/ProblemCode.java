@@ -9,9 +9,7 @@ import java.util.Locale;
 public enum ProblemCode {
     UNREADABLE_FILE("the file cannot be read to its end: missing, truncated or damaged"),
     FILE_TOO_LARGE("the file, once decompressed, is larger than Plumbline reads"),
-    WRONG_CHECKSUM(
-            "the file's bytes are not those that the catalogue describes: another edition, or damaged on the way"),
-    WRONG_ADDRESS("an address that nothing is fetched from: not https, not whole, or with a name and password in it"),
+    WRONG_CHECKSUM("a mirror's or a download's copy of a table is not the one that was published"),
     WRONG_ENCODING("the file holds bytes that are not UTF-8"),
     MALFORMED_CSV("the row does not have the columns that the heading promises, or a quote is never closed"),
     MISSING_COLUMN("a column that the table must have is not there"),
@@ -29,6 +27,7 @@ public enum ProblemCode {
     UNKNOWN_RECIPE("a recipe that is neither built in nor beside the one that names it"),
     UNKNOWN_SOURCE("a source table or column that the catalogue does not hold"),
     WEIGHTS_WITHOUT_EFFECT("weights that sum to nought, or that are negative"),
+    WRONG_ADDRESS("an address that nothing is fetched from: not https, not whole, or with a name and password in it"),
     RUN_FOLDER("a folder that is not a run, or a run whose own record of itself is damaged");
 
     private final String meaning;

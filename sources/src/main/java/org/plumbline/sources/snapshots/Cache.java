@@ -29,14 +29,14 @@ public final class Cache {
     }
 
     /** Where the file of that name comes from; empty where it is not here, or was put here by hand. */
-    public Optional<Origin> findOrigin(String fileName) {
-        return find(fileName).flatMap(file -> origin(fileName).find().filter(origin -> fits(origin, file)));
+    public Optional<FetchRecord> findRecord(String fileName) {
+        return find(fileName).flatMap(file -> record(fileName).find().filter(known -> fits(known, file)));
     }
 
     /** A record that an earlier file left behind says nothing about a later one that was put in its place by hand. */
-    private static boolean fits(Origin origin, Path file) {
+    private static boolean fits(FetchRecord known, Path file) {
         try {
-            return Files.size(file) == origin.storedBytes();
+            return Files.size(file) == known.storedBytes();
         } catch (IOException gone) {
             return false;
         }
@@ -82,7 +82,7 @@ public final class Cache {
         return new Part(folder.resolve(FileName.checked(fileName) + FileName.PART));
     }
 
-    Sidecar<Origin> origin(String fileName) {
-        return new Sidecar<>(folder.resolve(FileName.checked(fileName) + FileName.ORIGIN), Origin.class);
+    Sidecar<FetchRecord> record(String fileName) {
+        return new Sidecar<>(folder.resolve(FileName.checked(fileName) + FileName.RECORD), FetchRecord.class);
     }
 }

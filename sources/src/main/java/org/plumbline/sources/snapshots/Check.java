@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.plumbline.model.problems.WrongInput;
 
 /** Says of each file that a mirror or a cache should hold whether it is there and is the one expected. */
@@ -34,16 +35,24 @@ public final class Check {
     }
 
     private Checked check(Expected expected) {
-        Path file = folder.resolve(expected.fileName());
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) { // a link to nowhere is there, and cannot be read
-            return new Checked(expected, Checked.Standing.MISSING, "", "");
-        }
+        List<String> names = Stream.of(expected.fileName(), expected.fileName() + ".gz")
+                .filter(name ->
+                        Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) // a link to nowhere is there
+                .toList();
+        return switch (names.size()) {
+            case 0 -> new Checked(expected, Checked.Standing.MISSING, "", "");
+            case 1 -> read(expected, names.get(0));
+            default -> unreadable(expected, "it is here twice, plain and as .gz");
+        };
+    }
+
+    private Checked read(Expected expected, String name) {
+        Path file = folder.resolve(name);
         if (!Files.isRegularFile(file)) {
             return unreadable(expected, "this is not a file");
         }
         try {
-            String found = Contents.read(file, expected.fileName(), expected.mostBytes())
-                    .sha256();
+            String found = Contents.read(file, name, expected.mostBytes()).sha256();
             boolean right = found.equals(expected.sha256());
             return new Checked(expected, right ? Checked.Standing.RIGHT : Checked.Standing.DIFFERS, found, "");
         } catch (WrongInput wrong) {

@@ -55,8 +55,8 @@ public final class Fetcher {
         Answer answer = new Transfer(download, part, connection, patience, watching).run();
         Contents contents = examined(download, part, answer.isPage());
         part.moveTo(cache.place(download.fileName()));
-        cache.origin(download.fileName())
-                .write(new Origin(
+        cache.record(download.fileName())
+                .write(new FetchRecord(
                         download.address(),
                         now,
                         contents.storedSha256(),

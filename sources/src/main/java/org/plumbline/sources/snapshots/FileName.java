@@ -7,7 +7,7 @@ final class FileName {
     /** What stands beside a file, or in its place while it is fetched, and so can be no table's own name. */
     static final String PART = ".part";
 
-    static final String ORIGIN = ".source.json";
+    static final String RECORD = ".source.json";
     static final String LOCK = ".lock";
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(?:/[A-Za-z0-9][A-Za-z0-9._-]*)*");
@@ -17,7 +17,7 @@ final class FileName {
 
     /** @throws IllegalArgumentException if {@code name} is not one; names come with the program, so that it is our fault */
     static String checked(String name) {
-        boolean taken = name.endsWith(PART) || name.endsWith(ORIGIN) || name.endsWith(LOCK);
+        boolean taken = name.endsWith(PART) || name.endsWith(RECORD) || name.endsWith(LOCK);
         if (name.length() > LONGEST || !NAME.matcher(name).matches() || taken) {
             throw new IllegalArgumentException("not a name for a file in a mirror or cache: " + name);
         }

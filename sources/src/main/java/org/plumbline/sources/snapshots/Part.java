@@ -16,7 +16,7 @@ final class Part {
 
     Part(Path file) {
         this.file = file;
-        this.beginning = new Sidecar<>(file.resolveSibling(file.getFileName() + FileName.ORIGIN), Beginning.class);
+        this.beginning = new Sidecar<>(file.resolveSibling(file.getFileName() + FileName.RECORD), Beginning.class);
     }
 
     /** What the part is the beginning of: the file at an address while the server names its state so. */

@@ -40,12 +40,13 @@ class CheckTest {
     void everyFileIsToldOfInTurnAndInAll() throws IOException {
         put("plain.csv", TABLE);
         put("packed.csv.gz", Gzipped.of(TABLE));
+        put("mirrored.csv.gz", Gzipped.of(TABLE));
         put("other.csv", new byte[3]);
         List<Checked> told = new ArrayList<>();
 
         List<Checked> all = new Check(folder)
                 .run(
-                        Arrays.asList("plain.csv", "packed.csv.gz", "other.csv", "none.csv").stream()
+                        Arrays.asList("plain.csv", "packed.csv.gz", "mirrored.csv", "other.csv", "none.csv").stream()
                                 .map(name -> new Expected(name, SUM, 1_000))
                                 .toList(),
                         told::add);
@@ -56,9 +57,10 @@ class CheckTest {
                 .containsExactly(
                         Checked.Standing.RIGHT,
                         Checked.Standing.RIGHT,
+                        Checked.Standing.RIGHT,
                         Checked.Standing.DIFFERS,
                         Checked.Standing.MISSING);
-        assertThat(all.get(2).found()).isEqualTo(Checksum.of(new byte[3]));
+        assertThat(all.get(3).found()).isEqualTo(Checksum.of(new byte[3]));
     }
 
     @Test
@@ -70,6 +72,10 @@ class CheckTest {
         Files.createDirectory(folder.resolve("folder.csv"));
         Files.createSymbolicLink(folder.resolve("link.csv"), folder.resolve("nowhere"));
 
+        put("twice.csv", TABLE);
+        put("twice.csv.gz", Gzipped.of(TABLE));
+
+        assertThat(check("twice.csv").why()).isEqualTo("it is here twice, plain and as .gz");
         assertThat(check("cut.csv.gz").why()).isEqualTo("the compressed file breaks off");
         assertThat(check("plain.csv.gz").why()).isEqualTo("the file is not compressed, though its name says so");
         assertThat(check("bomb.csv.gz").why()).isEqualTo("the file is too large");

@@ -119,8 +119,8 @@ class FetchingTest {
         assertThat(fetched.file()).hasBinaryContent(TABLE);
         assertThat(seen).isSorted().endsWith((long) TABLE.length);
         String sum = Checksum.of(TABLE);
-        assertThat(new Cache(folder).findOrigin("in/t.csv"))
-                .hasValue(new Origin(
+        assertThat(new Cache(folder).findRecord("in/t.csv"))
+                .hasValue(new FetchRecord(
                         address,
                         NOW,
                         sum,
@@ -138,10 +138,10 @@ class FetchingTest {
         Fetched fetched = fetch(publisher.replies("/t", Publisher.file(stored)), "t.csv.gz");
 
         assertThat(fetched.file()).hasBinaryContent(stored);
-        Origin origin = new Cache(folder).findOrigin("t.csv.gz").orElseThrow();
-        assertThat(origin.sha256()).isEqualTo(Checksum.of(TABLE));
-        assertThat(origin.storedSha256()).isEqualTo(Checksum.of(stored));
-        assertThat(origin.bytes()).isEqualTo(TABLE.length);
+        FetchRecord record = new Cache(folder).findRecord("t.csv.gz").orElseThrow();
+        assertThat(record.sha256()).isEqualTo(Checksum.of(TABLE));
+        assertThat(record.storedSha256()).isEqualTo(Checksum.of(stored));
+        assertThat(record.bytes()).isEqualTo(TABLE.length);
     }
 
     @Test

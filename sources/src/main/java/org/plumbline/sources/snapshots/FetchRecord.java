@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param entityTag the server's name for this state of the file, empty where it gave none
  * @param lastModified when the server says that the file was changed last, empty where it does not
  */
-public record Origin(
+public record FetchRecord(
         URI address,
         Instant fetched,
         String storedSha256,
