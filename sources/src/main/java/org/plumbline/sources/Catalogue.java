@@ -1,58 +1,80 @@
 package org.plumbline.sources;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import org.plumbline.model.places.AreaCode;
+import org.plumbline.model.places.AreaType;
+import org.plumbline.model.problems.CannotSay;
 import org.plumbline.model.problems.WrongInput;
+import org.plumbline.sources.columns.CodesOf;
 import org.plumbline.sources.facts.AwardReader;
 import org.plumbline.sources.facts.DistrictReader;
-import org.plumbline.sources.facts.KnownDistricts;
 import org.plumbline.sources.facts.RegionReader;
+import org.plumbline.sources.places.KnownPlaces;
 import org.plumbline.sources.tables.TableFile;
 
 /**
- * Every source that Plumbline knows, and where its tables are read from: the program itself, or a folder whose files
- * replace those of the same name. Immutable; a table is read anew at each call.
+ * Every source that Plumbline knows, and where its tables are read from: a folder of the reader's own, the program
+ * itself, or mirrors of what was published. Immutable; a table is read anew at each call.
  */
 public final class Catalogue {
     private static final String DISTRICTS = "england-local-authorities-2019";
     private static final String REGIONS = "uk-regions";
 
-    private final List<Source> sources;
-    private final Optional<DataFolder> folder;
+    private final Shelf shelf;
+    private final Copies copies;
 
-    private Catalogue(List<Source> sources, Optional<DataFolder> folder) {
-        this.sources = sources;
-        this.folder = folder;
+    private Catalogue(Shelf shelf, Copies copies) {
+        this.shelf = shelf;
+        this.copies = copies;
     }
 
     /** The tables that come with the program. */
     public static Catalogue bundled() {
-        return new Catalogue(bundledSources(), Optional.empty());
+        return of(Optional.empty(), Optional.empty());
     }
 
     /**
      * The tables in {@code dataFolder}, each in a file named like the one that it replaces (or that name and
      * {@code .gz}), and those that come with the program for the rest.
      *
-     * @throws WrongInput if there is no such folder, or no file in it replaces a table; the problem lists the names
+     * @throws WrongInput if there is no such folder, or no file in it is named as a table is
      */
     public static Catalogue withFolder(Path dataFolder) {
-        List<Source> sources = bundledSources();
-        List<String> fileNames = sources.stream()
-                .flatMap(source -> source.tables().stream())
-                .map(SourceTable::fileName)
-                .toList();
-        return new Catalogue(sources, Optional.of(new DataFolder(dataFolder, fileNames)));
+        return of(Optional.of(dataFolder), Optional.empty());
+    }
+
+    /**
+     * The tables in {@code dataFolder}, whatever is in them; then those that come with the program; then those in
+     * {@code mirror}, whose checksums must be those of the published copies.
+     *
+     * @throws WrongInput if a folder is not there, or no file in {@code dataFolder} is named as a table is
+     */
+    public static Catalogue of(Optional<Path> dataFolder, Optional<Path> mirror) {
+        return withMirrors(dataFolder, mirror.stream().toList());
+    }
+
+    /**
+     * As {@link #of}, with several mirrors.
+     *
+     * @param mirrors in the order in which they are searched
+     */
+    public static Catalogue withMirrors(Optional<Path> dataFolder, List<Path> mirrors) {
+        Shelf shelf = new Shelf();
+        List<String> fileNames = shelf.entries().stream().map(Shelf.Entry::file).toList();
+        return new Catalogue(
+                shelf,
+                new Copies(
+                        dataFolder.map(folder -> new DataFolder(folder).requireAny(fileNames)),
+                        mirrors.stream().map(DataFolder::new).toList()));
     }
 
     public List<Source> list() {
-        return sources;
+        return shelf.list();
     }
 
     /**
@@ -61,25 +83,57 @@ public final class Catalogue {
      * @throws IllegalArgumentException if there is none
      */
     public Source get(String sourceId) {
-        return sources.stream()
-                .filter(source -> source.id().equals(sourceId))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no source " + sourceId));
+        return shelf.find(sourceId).orElseThrow(() -> new IllegalArgumentException("no source " + sourceId));
     }
 
     public Optional<SourceTable> findTable(String tableId) {
-        return sources.stream()
-                .flatMap(source -> source.tables().stream())
-                .filter(table -> table.id().equals(tableId))
-                .findFirst();
+        return findSourceOf(tableId)
+                .flatMap(source -> source.tables().stream()
+                        .filter(table -> table.id().equals(tableId))
+                        .findFirst());
     }
 
     /** The source that a table belongs to. */
     public Optional<Source> findSourceOf(String tableId) {
-        return sources.stream()
-                .filter(source ->
-                        source.tables().stream().anyMatch(table -> table.id().equals(tableId)))
-                .findFirst();
+        return shelf.findOf(tableId);
+    }
+
+    /**
+     * Whether there is a copy of the table to read; nothing is said of what is in it.
+     *
+     * @throws IllegalArgumentException if there is no such table
+     */
+    public boolean isHere(String tableId) {
+        return copies.has(table(tableId));
+    }
+
+    /**
+     * Some columns of a table, typed as it is described. The structure of all its rows is checked, and of a copy that is
+     * not the published one also that each key stands once and each place is there. Linear in the size of the file.
+     *
+     * @param columns by their names, which are not always the headings of the file
+     * @throws WrongInput with all that is wrong
+     * @throws CannotSay if the table is not here, saying where it is published and how to provide it
+     * @throws IllegalArgumentException if there is no such table or column, or the table has no rows
+     */
+    public DataTable read(String tableId, Collection<String> columns) {
+        SourceTable table = table(tableId);
+        if (table.kind() == TableKind.BOUNDARIES) {
+            throw new IllegalArgumentException(tableId + " has no rows");
+        }
+        Copies.Copy copy = copies.get(table);
+        return new DescribedReader(table, this::readRegister).read(copy.file(), copy.snapshot(), columns);
+    }
+
+    /**
+     * The bytes of a table, its boundaries for instance, once decompressed.
+     *
+     * @throws WrongInput if they cannot be read, or a mirror's are not the published ones
+     * @throws CannotSay if the table is not here
+     * @throws IllegalArgumentException if there is no such table
+     */
+    public TableFile file(String tableId) {
+        return copies.get(table(tableId)).file();
     }
 
     /**
@@ -90,11 +144,11 @@ public final class Catalogue {
      */
     public PlaceTable readPlaces(String tableId) {
         SourceTable table = table(tableId, TableKind.PLACES);
-        Located file = locate(table);
+        Copies.Copy file = copies.get(table);
         RegionTable regions = readRegions(REGIONS);
         DistrictReader reader =
                 new DistrictReader(knownDistricts(), regions.regions().places(), table.listIndicators());
-        return new PlaceTable(reader.read(file.file), file.snapshot(), regions.snapshot());
+        return new PlaceTable(reader.read(file.file()), file.snapshot(), regions.snapshot());
     }
 
     /**
@@ -104,8 +158,8 @@ public final class Catalogue {
      * @throws IllegalArgumentException if there is no such table, or its rows are not awards
      */
     public AwardTable readAwards(String tableId) {
-        Located file = locate(table(tableId, TableKind.AWARDS));
-        return new AwardTable(new AwardReader(knownDistricts()).read(file.file), file.snapshot());
+        Copies.Copy file = copies.get(table(tableId, TableKind.AWARDS));
+        return new AwardTable(new AwardReader(knownDistricts()).read(file.file()), file.snapshot());
     }
 
     /**
@@ -116,9 +170,9 @@ public final class Catalogue {
      */
     public RegionTable readRegions(String tableId) {
         SourceTable table = table(tableId, TableKind.REGIONS);
-        Located file = locate(table);
+        Copies.Copy file = copies.get(table);
         RegionReader reader = new RegionReader(table.listIndicators(), table.rows());
-        return new RegionTable(reader.read(file.file), file.snapshot());
+        return new RegionTable(reader.read(file.file()), file.snapshot());
     }
 
     /**
@@ -128,8 +182,11 @@ public final class Catalogue {
      * @throws IllegalArgumentException if there is no such table
      */
     public Snapshot snapshot(String tableId) {
-        return locate(findTable(tableId).orElseThrow(() -> new IllegalArgumentException("no table " + tableId)))
-                .snapshot();
+        return copies.get(table(tableId)).snapshot();
+    }
+
+    private SourceTable table(String tableId) {
+        return findTable(tableId).orElseThrow(() -> new IllegalArgumentException("no table " + tableId));
     }
 
     private SourceTable table(String tableId, TableKind kind) {
@@ -138,47 +195,45 @@ public final class Catalogue {
                 .orElseThrow(() -> new IllegalArgumentException("no table " + tableId + " of " + kind));
     }
 
-    private KnownDistricts knownDistricts() {
-        return KnownDistricts.read(bundledFile(table(DISTRICTS, TableKind.PLACES)));
+    private KnownPlaces knownDistricts() {
+        return DistrictReader.known(copies.findRight(table(DISTRICTS, TableKind.PLACES))
+                .orElseThrow()
+                .file());
     }
 
-    private Located locate(SourceTable table) {
-        return folder.flatMap(files -> files.find(table.fileName()))
-                .map(file -> new Located(table, file))
-                .orElseGet(() -> new Located(table, bundledFile(table)));
-    }
-
-    /** A table and the file that it is read from. */
-    private record Located(SourceTable table, TableFile file) {
-        Snapshot snapshot() {
-            // Told by what is in it, not by where it was found: the same table under another path is the same table.
-            boolean bundled = file.sha256().equals(table.sha256());
-            return new Snapshot(table.id(), table.fileName(), file.sha256(), file.size(), bundled);
+    /**
+     * The places that the codes of a column must be of; those that the table has rows for, if it is about them. Empty
+     * where the table is itself the register and no other copy of it is here.
+     */
+    private Optional<KnownPlaces> readRegister(SourceTable table, SourceColumn column, CodesOf.Register register) {
+        SourceTable listing = table(register.table());
+        Optional<Copies.Copy> copy = copies.findRight(listing);
+        if (copy.isEmpty() && !listing.id().equals(table.id())) {
+            throw new CannotSay("Your own copy of " + table.id() + " cannot be checked: its places are listed in "
+                    + listing.id() + ", which is not here. Give a mirror that holds " + listing.fileName()
+                    + " with --mirror DIR.");
         }
+        return copy.map(right -> new DescribedReader(listing, this::readRegister)
+                        .read(right.file(), right.snapshot(), List.of(register.column(), register.names())))
+                .map(places -> new KnownPlaces(typeOf(column), namesByCode(places, register, table, column)));
     }
 
-    private static List<Source> bundledSources() {
-        return Stream.of("facts/source.yaml")
-                .map(name -> SourceDescription.read(name, new String(resource(name), StandardCharsets.UTF_8)))
-                .toList();
-    }
-
-    private static TableFile bundledFile(SourceTable table) {
-        TableFile file = TableFile.of(table.fileName(), resource("facts/" + table.fileName()), TableFile.MOST_BYTES);
-        if (!file.sha256().equals(table.sha256())) {
-            throw new IllegalStateException(table.fileName() + " is not the file that its source describes");
-        }
-        return file;
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream in = Catalogue.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its own file " + name);
+    private static Map<AreaCode, String> namesByCode(
+            DataTable places, CodesOf.Register register, SourceTable table, SourceColumn column) {
+        Optional<PlaceList> list = table.places().filter(those -> those.column().equals(column.name()));
+        List<AreaCode> codes = places.codes(register.column());
+        List<String> names = places.texts(register.names());
+        Map<AreaCode, String> known = new TreeMap<>();
+        for (int row = 0; row < codes.size(); row++) {
+            AreaCode code = codes.get(row);
+            if (list.map(those -> those.holds(code)).orElse(true)) {
+                known.put(code, names.get(row));
             }
-            return in.readAllBytes();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(name, failed);
         }
+        return known;
+    }
+
+    private static AreaType typeOf(SourceColumn column) {
+        return column.form().codes().types().stream().findFirst().orElse(AreaType.OTHER);
     }
 }

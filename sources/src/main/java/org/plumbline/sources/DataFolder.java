@@ -5,37 +5,41 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Where;
 import org.plumbline.model.problems.WrongInput;
 import org.plumbline.sources.tables.TableFile;
 
-/** A folder whose files stand in for tables that come with the program. */
+/** A folder with tables, each in a file named as the table's description says, or that name and {@code .gz}. */
 final class DataFolder {
     private static final String COMPRESSED = ".gz";
 
     private final Path folder;
 
-    /**
-     * @param fileNames of the tables that a file in the folder may stand in for
-     * @throws WrongInput if there is no such folder, or none of these files is in it, plain or gzip
-     */
-    DataFolder(Path folder, List<String> fileNames) {
+    /** @throws WrongInput if there is no such folder */
+    DataFolder(Path folder) {
         this.folder = folder;
-        String names = fileNames.stream()
-                .map(name -> name + " or " + name + COMPRESSED)
-                .collect(Collectors.joining(", "));
         if (!Files.isDirectory(folder)) {
-            throw wrong("there is no such folder", "a folder that holds at least one of: " + names, "check its name");
+            throw wrong("there is no such folder", "a folder that holds tables", "check its name");
         }
+    }
+
+    /**
+     * This folder, if it has what it is given for.
+     *
+     * @param fileNames of the tables that Plumbline knows
+     * @throws WrongInput if none of these files is in it, plain or gzip
+     */
+    DataFolder requireAny(List<String> fileNames) {
         if (fileNames.stream().allMatch(name -> paths(name).isEmpty())) {
             throw wrong(
                     "this folder holds no table that Plumbline knows",
-                    "at least one of: " + names,
-                    "name each file as the table that it replaces");
+                    "at least one file named as one of the " + fileNames.size() + " tables is, such as "
+                            + fileNames.get(0) + " or " + fileNames.get(0) + COMPRESSED,
+                    "name each file as the table that it replaces; plumbline sources list names them");
         }
+        return this;
     }
 
     /**
@@ -43,7 +47,7 @@ final class DataFolder {
      *
      * @throws WrongInput if both are there, or the file cannot be read
      */
-    Optional<TableFile> find(String fileName) {
+    Optional<TableFile> find(String fileName, int mostBytes) {
         List<Path> found = paths(fileName);
         if (found.size() > 1) {
             throw wrong(
@@ -51,9 +55,12 @@ final class DataFolder {
                     "either " + fileName + " or " + fileName + COMPRESSED,
                     "delete the one that is not meant");
         }
-        return found.stream()
-                .map(path -> TableFile.read(path, TableFile.MOST_BYTES))
-                .findFirst();
+        return found.stream().map(path -> TableFile.read(path, mostBytes)).findFirst();
+    }
+
+    /** Whether there is a file of that name, whatever is in it. */
+    boolean has(String fileName) {
+        return !paths(fileName).isEmpty();
     }
 
     private List<Path> paths(String fileName) {

@@ -7,7 +7,7 @@ import org.plumbline.model.citations.Licence;
 /**
  * Where tables come from: a publication, or several set side by side.
  *
- * @param id lower-case letters; also the name of the package that reads it
+ * @param id lower-case letters; also the name of the folder that describes it
  * @param licence the strictest of its columns' licences
  * @param attribution the text that must be shown wherever its figures are
  * @param periods the times that its figures are about, in words
@@ -33,10 +33,7 @@ public record Source(
         if (tables.isEmpty() || tables.stream().map(SourceTable::id).distinct().count() < tables.size()) {
             throw new IllegalArgumentException(id + " has no table, or two of one id");
         }
-        boolean allOpen = licence.open()
-                && tables.stream()
-                        .flatMap(table -> table.columns().stream())
-                        .allMatch(column -> column.licence().open());
+        boolean allOpen = licence.open() && tables.stream().allMatch(SourceTable::open);
         if (open != allOpen) {
             throw new IllegalArgumentException(id + " says open: " + open + ", its licences say " + allOpen);
         }

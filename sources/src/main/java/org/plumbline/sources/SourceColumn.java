@@ -7,16 +7,18 @@ import org.plumbline.model.indicators.Indicator;
 import org.plumbline.model.indicators.Period;
 import org.plumbline.model.indicators.Polarity;
 import org.plumbline.model.indicators.Unit;
+import org.plumbline.sources.columns.ColumnForm;
 
 /**
  * One column of a source's table.
  *
- * @param name as the table's heading has it
+ * @param name by which recipes call it; in the tables that come with the program also the heading
  * @param definition what one value means
  * @param unit empty for text and codes
  * @param domain the part of life that it is about, where the publication sorts its indicators so
  * @param period what time the values are about; empty for what has no date of its own, such as a name
  * @param citation the publication that the values were taken from
+ * @param form how its cells are written
  */
 public record SourceColumn(
         String name,
@@ -26,7 +28,8 @@ public record SourceColumn(
         Optional<String> domain,
         Optional<Period> period,
         Citation citation,
-        Licence licence) {
+        Licence licence,
+        ColumnForm form) {
 
     public SourceColumn {
         if (name.isBlank() || definition.isBlank()) {

@@ -9,33 +9,57 @@ import org.plumbline.model.indicators.Indicator;
  * One table of a source.
  *
  * @param id by which recipes name it: lower-case words joined by hyphens
- * @param fileName the CSV file's name, both in the program and in a folder that replaces it
- * @param sha256 of the bytes that come with the program
- * @param rows how many rows the table that comes with the program has; one of places or regions must have as many
- * @param columns all columns, in the order of the file
+ * @param fileName the name of its file once decompressed, in the program, a mirror or a folder that replaces it;
+ *     perhaps with a folder before it
+ * @param sha256 of the bytes, once decompressed, that come with the program or were published
+ * @param rows how many rows that copy has; another one of places or regions must have as many
+ * @param columns those that are described, in the order of the file; a file may have more
+ * @param key the columns that together tell one row from every other; empty where none do
+ * @param places the places that it has one row each of; empty where its rows are something else
  */
 public record SourceTable(
-        String id, String title, TableKind kind, String fileName, String sha256, int rows, List<SourceColumn> columns) {
+        String id,
+        String title,
+        TableKind kind,
+        String fileName,
+        String sha256,
+        int rows,
+        List<SourceColumn> columns,
+        List<String> key,
+        Optional<PlaceList> places,
+        Provenance provenance) {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-    private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9_]+\\.csv");
+    private static final Pattern FILE_NAME = Pattern.compile("(?:[a-z0-9_]+/)?[a-z0-9_]+\\.(?:csv|geojson|topojson)");
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     public SourceTable {
         columns = List.copyOf(columns);
+        key = List.copyOf(key);
         boolean named = ID.matcher(id).matches() && !title.isBlank();
         boolean filed =
                 FILE_NAME.matcher(fileName).matches() && SHA_256.matcher(sha256).matches() && rows > 0;
-        if (!named || !filed || columns.isEmpty()) {
+        if (!named || !filed || columns.isEmpty() != (kind == TableKind.BOUNDARIES)) {
             throw new IllegalArgumentException(
                     "not a table: " + id + ", " + title + ", " + fileName + ", " + sha256 + ", " + rows);
         }
-        if (columns.stream().map(SourceColumn::name).distinct().count() < columns.size()) {
+        List<String> names = columns.stream().map(SourceColumn::name).toList();
+        if (names.stream().distinct().count() < names.size()) {
             throw new IllegalArgumentException(id + " describes a column twice");
+        }
+        if (!names.containsAll(key)
+                || !places.map(PlaceList::column).map(names::contains).orElse(true)) {
+            throw new IllegalArgumentException(id + " does not describe its key " + key + ", " + places);
         }
     }
 
     public Optional<SourceColumn> findColumn(String name) {
         return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+    }
+
+    /** Whether anyone may use, change and share all of it; a run that touches one that is not is private. */
+    public boolean open() {
+        return provenance.licence().open()
+                && columns.stream().allMatch(column -> column.licence().open());
     }
 
     /** The columns that measure something, in the order of the file. */

@@ -7,5 +7,9 @@ public enum TableKind {
     /** One row for each award announced; as many as there are. */
     AWARDS,
     /** One row for each region and nation, and one for the whole country. */
-    REGIONS
+    REGIONS,
+    /** Rows of any kind, read column by column as the table is described: {@link Catalogue#read}. */
+    ROWS,
+    /** The outlines of places, which are no rows: {@link Catalogue#file}. */
+    BOUNDARIES
 }

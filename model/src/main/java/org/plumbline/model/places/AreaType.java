@@ -2,6 +2,8 @@ package org.plumbline.model.places;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The kinds of area that Plumbline knows, each with the first three characters of its GSS codes. Source: Office for National
@@ -19,6 +21,10 @@ public enum AreaType {
     LSOA("neighbourhood (LSOA)", "neighbourhoods (LSOAs)", "E01", "W01"),
     OTHER("area of another kind", "areas of another kind");
 
+    private static final Map<String, AreaType> BY_PREFIX = Arrays.stream(values())
+            .flatMap(type -> type.prefixes.stream().map(prefix -> Map.entry(prefix, type)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
     private final String singular;
     private final String plural;
     private final List<String> prefixes;
@@ -30,11 +36,7 @@ public enum AreaType {
     }
 
     public static AreaType of(AreaCode code) {
-        String prefix = code.text().substring(0, 3);
-        return Arrays.stream(values())
-                .filter(type -> type.prefixes.contains(prefix))
-                .findFirst()
-                .orElse(OTHER);
+        return BY_PREFIX.getOrDefault(code.text().substring(0, 3), OTHER);
     }
 
     /** The word for one such area, as a sentence has it. */

@@ -13,6 +13,7 @@ import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Problems;
 import org.plumbline.model.problems.WrongInput;
 import org.plumbline.model.problems.WrongValue;
+import org.plumbline.sources.places.KnownPlaces;
 import org.plumbline.sources.tables.NumberRange;
 import org.plumbline.sources.tables.PlainNumber;
 import org.plumbline.sources.tables.PlainText;
@@ -39,10 +40,10 @@ public final class AwardReader {
     /** A hundred trillion pounds. */
     private static final long LARGEST_LEDGER_PENCE = 10_000_000_000_000_000L;
 
-    private final KnownDistricts known;
+    private final KnownPlaces known;
 
     /** @param known only to suggest what a malformed code may mean: awards name districts of a later year too */
-    public AwardReader(KnownDistricts known) {
+    public AwardReader(KnownPlaces known) {
         this.known = known;
     }
 

@@ -22,6 +22,7 @@ import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Problems;
 import org.plumbline.model.problems.Where;
 import org.plumbline.model.problems.WrongInput;
+import org.plumbline.sources.places.KnownPlaces;
 import org.plumbline.sources.tables.NumberRange;
 import org.plumbline.sources.tables.PlainNumber;
 import org.plumbline.sources.tables.PlainText;
@@ -44,7 +45,7 @@ public final class DistrictReader {
 
     private static final NumberRange LATITUDES = new NumberRange(49, 62, false);
 
-    private final KnownDistricts known;
+    private final KnownPlaces known;
     private final SortedMap<String, Place> regions = new TreeMap<>();
     private final FigureReader figures;
     private final List<Indicator> indicators;
@@ -53,13 +54,18 @@ public final class DistrictReader {
      * @param regions the places that districts lie in; those that are not regions are left aside
      * @param indicators the columns of figures, each column named by the indicator's id
      */
-    public DistrictReader(KnownDistricts known, List<Place> regions, List<Indicator> indicators) {
+    public DistrictReader(KnownPlaces known, List<Place> regions, List<Indicator> indicators) {
         this.known = known;
         regions.stream()
                 .filter(place -> place.type() == AreaType.REGION)
                 .forEach(region -> this.regions.put(region.name(), region));
         this.indicators = List.copyOf(indicators);
         this.figures = new FigureReader(indicators);
+    }
+
+    /** The districts of a table that is right, by which another is checked. */
+    public static KnownPlaces known(TableFile right) {
+        return KnownPlaces.read(AreaType.LTLA, right, CODE, NAME);
     }
 
     /**

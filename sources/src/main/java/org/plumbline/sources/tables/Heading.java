@@ -29,10 +29,24 @@ final class Heading {
 
     /** @throws org.plumbline.model.problems.WrongInput if a column of {@code expected} is missing or doubled */
     static Heading read(Where where, List<String> names, List<String> expected, Problems problems) {
+        return read(where, names, expected, List.of(), problems);
+    }
+
+    /**
+     * @param welcome columns that may be there or not
+     * @throws org.plumbline.model.problems.WrongInput if a column of {@code expected} is missing, or one is doubled
+     */
+    static Heading read(
+            Where where, List<String> names, List<String> expected, List<String> welcome, Problems problems) {
         Heading heading = new Heading(where, names);
         heading.refuseOtherSeparators(problems);
         for (String column : expected) {
             heading.findColumn(column, expected, problems);
+        }
+        for (String column : welcome) {
+            if (names.contains(column)) {
+                heading.findColumn(column, expected, problems);
+            }
         }
         problems.throwIfAny(); // without its columns, no row can be read
         return heading;
@@ -41,10 +55,20 @@ final class Heading {
     /** The row of {@code record}, unless it has more or fewer cells than this heading. */
     void accept(CsvRecord record, Problems problems, Consumer<Row> eachRow) {
         int line = (int) record.getStartingLineNumber();
-        int count = record.getFieldCount();
-        if (count == names.size()) {
+        if (fits(line, record.getFieldCount(), problems)) {
             eachRow.accept(new Row(where.file(), line, record.getFields(), cellByColumn));
-            return;
+        }
+    }
+
+    /** The number of the cell that holds a column, from 0; -1 where the table lacks it. */
+    int cellOf(String column) {
+        return cellByColumn.getOrDefault(column, -1);
+    }
+
+    /** Whether a row has as many cells as this heading; notes a problem where it has not. */
+    boolean fits(int line, int count, Problems problems) {
+        if (count == names.size()) {
+            return true;
         }
         problems.add(new Problem(
                 ProblemCode.MALFORMED_CSV,
@@ -55,6 +79,7 @@ final class Heading {
                 count < names.size()
                         ? "put in the commas of the empty cells; is the line broken in two?"
                         : "put quotes around a text that holds a comma"));
+        return false;
     }
 
     private void refuseOtherSeparators(Problems problems) {

@@ -11,6 +11,9 @@ import org.plumbline.model.indicators.Unit;
  * @param whole whether only whole numbers make sense
  */
 public record NumberRange(double least, double most, boolean whole) {
+    /** Every number. */
+    public static final NumberRange ANY = new NumberRange(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, false);
+
     /** More people than any place that Plumbline knows will ever have. */
     private static final double MOST_PEOPLE = 1e9;
 
@@ -46,7 +49,7 @@ public record NumberRange(double least, double most, boolean whole) {
     }
 
     /** The range in words: "a whole number from 0 to 9". */
-    String text() {
+    public String text() {
         String kind = whole ? "a whole number" : "a number";
         if (Double.isInfinite(least)) {
             return kind;

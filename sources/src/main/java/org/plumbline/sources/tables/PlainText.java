@@ -18,6 +18,9 @@ public final class PlainText {
      * @throws WrongValue if it is empty, longer, has spaces around it, or holds characters that cannot be seen
      */
     public static String parse(String text, int longest) {
+        if (isOrdinary(text, longest)) {
+            return text;
+        }
         if (text.isBlank()) {
             throw wrong("a text is missing", text, longest, "");
         }
@@ -60,6 +63,16 @@ public final class PlainText {
     private static WrongValue wrong(String what, String text, int longest, String fix) {
         String expected = "one line of 1 to " + longest + " characters";
         return new WrongValue(ProblemCode.WRONG_TEXT, what, text, expected, fix);
+    }
+
+    /** Whether all is well at a glance: letters, digits and marks of ASCII, with spaces only between them. */
+    private static boolean isOrdinary(String text, int longest) {
+        int end = text.length();
+        boolean framed = end > 0 && end <= longest && text.charAt(0) != ' ' && text.charAt(end - 1) != ' ';
+        for (int i = 0; framed && i < end; i++) {
+            framed = text.charAt(i) >= ' ' && text.charAt(i) < 0x7F;
+        }
+        return framed;
     }
 
     private static boolean isInvisible(int codePoint) {

@@ -104,6 +104,11 @@ public final class TableFile {
         return Checksum.of(bytes);
     }
 
+    /** The bytes from the first on, once decompressed. */
+    public InputStream open() {
+        return open(0);
+    }
+
     InputStream open(int from) {
         return new ByteArrayInputStream(bytes, from, bytes.length - from);
     }

@@ -1,5 +1,6 @@
 package org.plumbline.sources.tables;
 
+import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -36,12 +37,9 @@ public final class TableReader {
      * @throws WrongInput if the file is not text, its heading lacks a column, or its rows cannot be told apart
      */
     public int read(TableFile file, Problems problems, Consumer<Row> eachRow) {
-        TableText text = TableText.of(file);
-        try (CsvReader<CsvRecord> csv = parser(text)) {
+        try (CsvReader<CsvRecord> csv = parser(file, wholeRecords())) {
             Iterator<CsvRecord> records = csv.iterator();
-            if (!records.hasNext()) {
-                throw empty(file, "the file is empty", "(nothing)", "a heading, then a row for each entry");
-            }
+            requireHeading(file, records);
             CsvRecord first = records.next();
             Heading heading = Heading.read(
                     Where.line(file.name(), (int) first.getStartingLineNumber()), first.getFields(), columns, problems);
@@ -50,9 +48,7 @@ public final class TableReader {
                 rows++;
                 heading.accept(records.next(), problems, eachRow);
             }
-            if (rows == 0) {
-                throw empty(file, "there is no row below the heading", "a heading only", "a row for each entry");
-            }
+            requireRows(file, rows);
             return rows;
         } catch (CsvParseException disagreement) {
             throw new IllegalStateException(file.name() + ": well formed, yet the parser refuses it", disagreement);
@@ -61,17 +57,32 @@ public final class TableReader {
         }
     }
 
-    private static CsvReader<CsvRecord> parser(TableText text) {
+    private static CsvRecordHandler wholeRecords() {
+        return CsvRecordHandler.of(limits -> limits.maxFields(CellWalk.MOST_CELLS_A_ROW)
+                .maxFieldSize(CellWalk.MOST_CHARACTERS_A_CELL)
+                .maxRecordSize(CellWalk.MOST_CELLS_A_ROW * CellWalk.MOST_CHARACTERS_A_CELL));
+    }
+
+    /** @throws WrongInput if the file is not text, or its rows cannot be told apart */
+    static <T> CsvReader<T> parser(TableFile file, CsvCallbackHandler<T> handler) {
         return CsvReader.builder()
                 .skipEmptyLines(true)
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .build(
-                        CsvRecordHandler.of(limits -> limits.maxFields(CellWalk.MOST_CELLS_A_ROW)
-                                .maxFieldSize(CellWalk.MOST_CHARACTERS_A_CELL)
-                                .maxRecordSize(CellWalk.MOST_CELLS_A_ROW * CellWalk.MOST_CHARACTERS_A_CELL)),
-                        text.open());
+                .build(handler, TableText.of(file).open());
+    }
+
+    static void requireHeading(TableFile file, Iterator<?> records) {
+        if (!records.hasNext()) {
+            throw empty(file, "the file is empty", "(nothing)", "a heading, then a row for each entry");
+        }
+    }
+
+    static void requireRows(TableFile file, int rows) {
+        if (rows == 0) {
+            throw empty(file, "there is no row below the heading", "a heading only", "a row for each entry");
+        }
     }
 
     private static WrongInput empty(TableFile file, String what, String found, String expected) {

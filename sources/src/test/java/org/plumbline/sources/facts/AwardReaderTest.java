@@ -23,7 +23,7 @@ class AwardReaderTest {
     private static final String HEADING =
             "round,award_id,lead_authority,grant_recipient,project,nation,region,amount_gbp,lad23cd\n";
     private static final AwardReader READER =
-            new AwardReader(KnownDistricts.read(TableFile.of(DISTRICTS, BundledText.bytes(DISTRICTS), 100_000)));
+            new AwardReader(DistrictReader.known(TableFile.of(DISTRICTS, BundledText.bytes(DISTRICTS), 100_000)));
 
     private static List<Award> read(String text) {
         return READER.read(TableFile.of("t.csv", text.getBytes(UTF_8), 1_000_000));

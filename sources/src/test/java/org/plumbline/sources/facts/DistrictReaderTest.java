@@ -40,7 +40,7 @@ class DistrictReaderTest {
                 .orElseThrow()
                 .listIndicators();
         List<Place> regions = catalogue.readRegions("uk-regions").regions().places();
-        return new DistrictReader(KnownDistricts.read(TableFile.of(DISTRICTS, right, 100_000)), regions, indicators);
+        return new DistrictReader(DistrictReader.known(TableFile.of(DISTRICTS, right, 100_000)), regions, indicators);
     }
 
     private static IndicatorTable read(byte[] bytes) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.sources.BundledText;
 import org.plumbline.sources.Catalogue;
 import org.plumbline.sources.SourceTable;
+import org.plumbline.sources.places.KnownPlaces;
 import org.plumbline.sources.tables.Mutations;
 import org.plumbline.sources.tables.TableFile;
 
@@ -22,7 +23,7 @@ class FactsFuzzTest {
 
     @Test
     void anyBytesGiveAwardsOrProblems() {
-        KnownDistricts known = KnownDistricts.read(TableFile.of("t.csv", TWELVE_DISTRICTS, 100_000));
+        KnownPlaces known = DistrictReader.known(TableFile.of("t.csv", TWELVE_DISTRICTS, 100_000));
 
         Mutations.fuzz(TWENTY_AWARDS, new AwardReader(known)::read);
     }

@@ -1,4 +1,4 @@
-package org.plumbline.sources.facts;
+package org.plumbline.sources.places;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.plumbline.model.places.AreaCode;
+import org.plumbline.model.places.AreaType;
 import org.plumbline.model.places.EditDistance;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Problems;
@@ -16,37 +17,39 @@ import org.plumbline.model.problems.WrongValue;
 import org.plumbline.sources.tables.TableFile;
 import org.plumbline.sources.tables.TableReader;
 
-/** The districts that a table must be about, by which wrong codes are recognised and put right. */
-public final class KnownDistricts {
+/** The places that a table must be about, by which wrong codes are recognised and put right. */
+public final class KnownPlaces {
     private static final int CODE_LENGTH = 9;
     private static final int SMALL_EDIT = 2;
     private static final int MOST_SUGGESTIONS = 3;
 
+    private final AreaType type;
     private final Map<AreaCode, String> nameByCode = new TreeMap<>();
 
-    /** @param nameByCode at least one district */
-    public KnownDistricts(Map<AreaCode, String> nameByCode) {
+    /**
+     * @param type what the places are called in messages
+     * @param nameByCode at least one place; an empty name where none is known
+     */
+    public KnownPlaces(AreaType type, Map<AreaCode, String> nameByCode) {
         if (nameByCode.isEmpty()) {
-            throw new IllegalArgumentException("no districts are known");
+            throw new IllegalArgumentException("no " + type.plural() + " are known");
         }
+        this.type = type;
         this.nameByCode.putAll(nameByCode);
     }
 
     /**
-     * The districts of a table that is right.
+     * The places of a table that is right.
      *
      * @throws org.plumbline.model.problems.WrongInput if the file is not such a table
      */
-    public static KnownDistricts read(TableFile file) {
+    public static KnownPlaces read(AreaType type, TableFile file, String codeColumn, String nameColumn) {
         Map<AreaCode, String> names = new TreeMap<>();
         Problems problems = new Problems();
-        new TableReader(List.of(DistrictReader.CODE, DistrictReader.NAME))
-                .read(
-                        file,
-                        problems,
-                        row -> names.put(AreaCode.parse(row.text(DistrictReader.CODE)), row.text(DistrictReader.NAME)));
+        new TableReader(List.of(codeColumn, nameColumn))
+                .read(file, problems, row -> names.put(AreaCode.parse(row.text(codeColumn)), row.text(nameColumn)));
         problems.throwIfAny();
-        return new KnownDistricts(names);
+        return new KnownPlaces(type, names);
     }
 
     public int size() {
@@ -54,10 +57,10 @@ public final class KnownDistricts {
     }
 
     /**
-     * The district that {@code text} is the code of.
+     * The place that {@code text} is the code of.
      *
-     * @param name what the row calls the district; may be anything, and only helps to suggest the right code
-     * @throws WrongValue if it is no code, or not one of these districts; its fix names the nearest
+     * @param name what the row calls the place; may be anything, and only helps to suggest the right code
+     * @throws WrongValue if it is no code, or not one of these places; its fix names the nearest
      */
     public AreaCode parse(String text, String name) {
         AreaCode code = parseAny(text, name);
@@ -66,17 +69,16 @@ public final class KnownDistricts {
                     ProblemCode.UNKNOWN_AREA_CODE,
                     "unknown area code",
                     text,
-                    "the code of one of the " + size() + " districts of this table",
-                    findSuggestion(text, name).map(meant -> meant + " ").orElse("")
-                            + "codes change when councils merge");
+                    "the code of one of the " + size() + " " + type.plural() + " of this table",
+                    findSuggestion(text, name).map(meant -> meant + " ").orElse("") + whenCodesChange());
         }
         return code;
     }
 
     /**
-     * Any GSS code, of these districts or of other places.
+     * Any GSS code, of these places or of others.
      *
-     * @throws WrongValue if {@code text} is none; its fix names the nearest of these districts
+     * @throws WrongValue if {@code text} is none; its fix names the nearest of these places
      */
     public AreaCode parseAny(String text, String name) {
         try {
@@ -86,7 +88,7 @@ public final class KnownDistricts {
         }
     }
 
-    /** The districts that are not among {@code present}, as a fix names them; empty if all are there. */
+    /** The places that are not among {@code present}, as a fix names them; empty if all are there. */
     public Optional<String> findMissing(Collection<AreaCode> present) {
         List<AreaCode> missing = nameByCode.keySet().stream()
                 .filter(code -> !present.contains(code))
@@ -97,6 +99,15 @@ public final class KnownDistricts {
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of("missing: " + first + (more > 0 ? " and " + more + " more" : ""));
+    }
+
+    private String whenCodesChange() {
+        return switch (type) {
+            case LSOA, MSOA -> "codes change with each census: is the table of another one?";
+            case WARD -> "codes change when ward boundaries do: is the table of another year?";
+            case UNITED_KINGDOM, COUNTRY, REGION, COMBINED_AUTHORITY, COUNTY, LTLA, OTHER ->
+                "codes change when councils merge";
+        };
     }
 
     private Optional<String> fixFor(String text, String name) {
@@ -119,9 +130,12 @@ public final class KnownDistricts {
 
     /** "did you mean E06000047 (County Durham)?", where a code is near. The row's name tells more than its code. */
     private Optional<String> findSuggestion(String text, String name) {
-        List<AreaCode> named = nameByCode.keySet().stream()
-                .filter(code -> name.strip().equalsIgnoreCase(nameByCode.get(code)))
-                .toList();
+        List<AreaCode> named = name.isBlank()
+                ? List.of()
+                : nameByCode.keySet().stream()
+                        .filter(code -> name.strip().equalsIgnoreCase(nameByCode.get(code)))
+                        .limit(MOST_SUGGESTIONS)
+                        .toList();
         List<AreaCode> meant = named.isEmpty() ? nearest(text) : named;
         return meant.isEmpty()
                 ? Optional.empty()
@@ -141,6 +155,7 @@ public final class KnownDistricts {
     }
 
     private String described(AreaCode code) {
-        return code + " (" + nameByCode.get(code) + ")";
+        String name = nameByCode.getOrDefault(code, "");
+        return name.isEmpty() ? code.text() : code + " (" + name + ")";
     }
 }

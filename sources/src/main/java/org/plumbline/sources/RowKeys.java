@@ -1,0 +1,44 @@
+package org.plumbline.sources;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.model.problems.Problem;
+import org.plumbline.model.problems.ProblemCode;
+import org.plumbline.model.problems.Problems;
+import org.plumbline.sources.tables.RowCells;
+
+/** The keys of a table's rows, of one cell or several, each of which may stand once. */
+final class RowKeys {
+    private final List<String> columns;
+    private final int[] cells;
+    private final Map<List<String>, Integer> lineByKey = new HashMap<>();
+
+    /**
+     * @param columns that make the key, as a problem names them
+     * @param cells where a row has them
+     */
+    RowKeys(List<String> columns, int[] cells) {
+        this.columns = columns;
+        this.cells = cells;
+    }
+
+    /** Notes a problem if the key of {@code row} stood on an earlier one. A gap in a key is another problem. */
+    void add(RowCells row, Problems problems) {
+        if (cells.length == 0) {
+            return;
+        }
+        List<String> key = Arrays.stream(cells).mapToObj(row::text).toList();
+        Integer first = lineByKey.putIfAbsent(key, row.line());
+        if (first != null && !key.get(0).isBlank()) {
+            problems.add(new Problem(
+                    ProblemCode.DOUBLED_PLACE,
+                    row.where(cells[0]),
+                    "this " + String.join(" with this ", columns) + " stands twice",
+                    String.join(", ", key),
+                    "each once; this one is already in line " + first,
+                    "delete one of the two rows, or correct its " + String.join(" or ", columns)));
+        }
+    }
+}

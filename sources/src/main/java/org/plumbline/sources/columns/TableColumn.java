@@ -1,0 +1,6 @@
+package org.plumbline.sources.columns;
+
+/** A column as read, in the order of the rows. */
+public sealed interface TableColumn permits CodeColumn, TextColumn, FlagColumn, NumberColumn {
+    int rows();
+}
