@@ -2,12 +2,9 @@ package org.plumbline.engine.catalogue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Where;
@@ -18,15 +15,14 @@ import org.plumbline.sources.snapshots.Expected;
 
 /** Says of each published table whether a mirror or a cache holds it as its source describes it. */
 public final class CheckTables {
-    private final Map<String, FetchableTable> tables;
+    private final List<FetchableTable> tables;
 
-    /** @param tables of which no two share a file */
     public CheckTables(List<FetchableTable> tables) {
-        this.tables = tables.stream().collect(Collectors.toMap(FetchableTable::fileName, Function.identity()));
+        this.tables = List.copyOf(tables);
     }
 
     /**
-     * @param told of each table as soon as it is known, in the order of their files' names
+     * @param told of each table as soon as it is known, in their order
      * @throws WrongInput if there is no such folder
      */
     public List<TableCheck> runIn(Path folder, Consumer<TableCheck> told) {
@@ -39,24 +35,18 @@ public final class CheckTables {
                     "a folder of published tables",
                     "check its name, or fetch tables first: plumbline sources fetch --all"));
         }
-        return run(folder, told);
+        List<TableCheck> all = new ArrayList<>();
+        for (FetchableTable table : tables) {
+            TableCheck check = run(folder, table);
+            told.accept(check);
+            all.add(check);
+        }
+        return List.copyOf(all);
     }
 
-    /** The same where a folder that is not there is one that holds nothing. */
-    List<TableCheck> run(Path folder, Consumer<TableCheck> told) {
-        List<Expected> expected = tables.values().stream()
-                .map(table -> new Expected(table.fileName(), table.sha256(), FetchTables.MOST_BYTES))
-                .sorted((one, other) -> one.fileName().compareTo(other.fileName()))
-                .toList();
-        return new Check(folder)
-                .run(expected, checked -> told.accept(of(checked))).stream()
-                        .map(this::of)
-                        .toList();
-    }
-
-    private TableCheck of(Checked checked) {
-        FetchableTable table =
-                Objects.requireNonNull(tables.get(checked.expected().fileName()));
+    /** A folder that is not there is one that holds nothing. */
+    static TableCheck run(Path folder, FetchableTable table) {
+        Checked checked = new Check(folder).run(new Expected(table.fileName(), table.sha256(), FetchTables.MOST_BYTES));
         String words = checked.standing()
                 + switch (checked.standing()) {
                     case RIGHT, MISSING -> "";

@@ -65,10 +65,7 @@ public final class FetchTables {
 
     /** Whether the table lies in the cache already, fetched or put there by hand. */
     public boolean isHere(FetchableTable table) {
-        return new CheckTables(List.of(table))
-                .run(folder(), checked -> {})
-                .get(0)
-                .right();
+        return CheckTables.run(folder(), table).right();
     }
 
     /**

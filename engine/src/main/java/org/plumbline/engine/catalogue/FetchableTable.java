@@ -3,9 +3,10 @@ package org.plumbline.engine.catalogue;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.model.citations.Licence;
 import org.plumbline.sources.Catalogue;
-import org.plumbline.sources.Source;
+import org.plumbline.sources.SourceColumn;
 import org.plumbline.sources.SourceTable;
 
 /**
@@ -19,21 +20,33 @@ import org.plumbline.sources.SourceTable;
 public record FetchableTable(
         String id, String fileName, Optional<URI> address, String sha256, Licence licence, String page) {
 
-    /** All tables of the catalogue; those that come with the program can be replaced, and so checked, too. */
+    /** The tables of the catalogue that do not come with the program. */
     public static List<FetchableTable> list(Catalogue catalogue) {
         return catalogue.list().stream()
-                .flatMap(source -> source.tables().stream().map(table -> of(source, table)))
+                .flatMap(source -> source.tables().stream())
+                .filter(table -> !table.provenance().bundled())
+                .map(FetchableTable::of)
                 .toList();
     }
 
-    private static FetchableTable of(Source source, SourceTable table) {
+    private static FetchableTable of(SourceTable table) {
         return new FetchableTable(
                 table.id(),
                 table.fileName(),
-                Optional.empty(),
+                table.provenance().download().map(URI::create),
                 table.sha256(),
-                source.licence(),
-                source.citation().url());
+                strictest(table),
+                table.provenance().citation().url());
+    }
+
+    /** The table's licence, or a column's that is not open where the table's is. */
+    private static Licence strictest(SourceTable table) {
+        return Stream.concat(
+                        Stream.of(table.provenance().licence()),
+                        table.columns().stream().map(SourceColumn::licence))
+                .filter(licence -> !licence.open())
+                .findFirst()
+                .orElse(table.provenance().licence());
     }
 
     /** The name under which it is kept: a gzip stays one. */

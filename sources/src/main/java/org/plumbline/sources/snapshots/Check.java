@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.plumbline.model.problems.WrongInput;
 
@@ -18,23 +16,8 @@ public final class Check {
         this.folder = folder;
     }
 
-    /**
-     * Reads every file once to its end, in constant memory.
-     *
-     * @param told of each file as soon as it is known, in the order given
-     * @return the same, one for each expected
-     */
-    public List<Checked> run(List<Expected> expected, Consumer<Checked> told) {
-        List<Checked> all = new ArrayList<>();
-        for (Expected one : expected) {
-            Checked checked = check(one);
-            told.accept(checked);
-            all.add(checked);
-        }
-        return List.copyOf(all);
-    }
-
-    private Checked check(Expected expected) {
+    /** Reads one file to its end, in constant memory. */
+    public Checked run(Expected expected) {
         List<String> names = Stream.of(expected.fileName(), expected.fileName() + ".gz")
                 .filter(name ->
                         Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) // a link to nowhere is there

@@ -7,9 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,9 +26,7 @@ class CheckTest {
     private Path folder;
 
     private Checked check(String name) {
-        return new Check(folder)
-                .run(List.of(new Expected(name, SUM, 1_000)), checked -> {})
-                .get(0);
+        return new Check(folder).run(new Expected(name, SUM, 1_000));
     }
 
     private void put(String name, byte[] bytes) throws IOException {
@@ -37,30 +34,17 @@ class CheckTest {
     }
 
     @Test
-    void everyFileIsToldOfInTurnAndInAll() throws IOException {
+    void aFileIsRightPlainOrPackedElseDiffersOrIsMissing() throws IOException {
         put("plain.csv", TABLE);
         put("packed.csv.gz", Gzipped.of(TABLE));
         put("mirrored.csv.gz", Gzipped.of(TABLE));
         put("other.csv", new byte[3]);
-        List<Checked> told = new ArrayList<>();
 
-        List<Checked> all = new Check(folder)
-                .run(
-                        Arrays.asList("plain.csv", "packed.csv.gz", "mirrored.csv", "other.csv", "none.csv").stream()
-                                .map(name -> new Expected(name, SUM, 1_000))
-                                .toList(),
-                        told::add);
-
-        assertThat(all).isEqualTo(told);
-        assertThat(all)
-                .extracting(Checked::standing)
-                .containsExactly(
-                        Checked.Standing.RIGHT,
-                        Checked.Standing.RIGHT,
-                        Checked.Standing.RIGHT,
-                        Checked.Standing.DIFFERS,
-                        Checked.Standing.MISSING);
-        assertThat(all.get(3).found()).isEqualTo(Checksum.of(new byte[3]));
+        assertThat(Stream.of("plain.csv", "packed.csv.gz", "mirrored.csv"))
+                .allSatisfy(name -> assertThat(check(name).standing()).isEqualTo(Checked.Standing.RIGHT));
+        assertThat(check("none.csv").standing()).isEqualTo(Checked.Standing.MISSING);
+        assertThat(check("other.csv").standing()).isEqualTo(Checked.Standing.DIFFERS);
+        assertThat(check("other.csv").found()).isEqualTo(Checksum.of(new byte[3]));
     }
 
     @Test
@@ -96,8 +80,6 @@ class CheckTest {
         Expected imd2015 = new Expected(
                 "imd2015_lsoa11.csv", "ca1f63ba6d6511778361adb7229246d9e94725e75bcc43a5da120e40f4867666", 10_000_000);
 
-        assertThat(new Check(Mirror.required()).run(List.of(imd2015), checked -> {}))
-                .extracting(Checked::standing)
-                .containsExactly(Checked.Standing.RIGHT);
+        assertThat(new Check(Mirror.required()).run(imd2015).standing()).isEqualTo(Checked.Standing.RIGHT);
     }
 }
