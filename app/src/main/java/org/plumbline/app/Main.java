@@ -35,7 +35,7 @@ public final class Main {
         }
 
         @Override
-        public Instant now() {
+        public Instant timeOfFetch() {
             return Instant.now();
         }
     }

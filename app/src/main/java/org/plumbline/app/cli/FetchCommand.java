@@ -107,7 +107,7 @@ final class FetchCommand implements Callable<Integer> {
         err.println("      licence  " + table.licence().title());
         err.println("      at most  " + ArrivalLines.kilobytes(FetchTables.MOST_STORED_BYTES));
         try {
-            FetchTables.Here fetched = tables.fetch(table, wiring.now(), new ArrivalLines(err));
+            FetchTables.Here fetched = tables.fetch(table, wiring.timeOfFetch(), new ArrivalLines(err));
             spec.commandLine()
                     .getOut()
                     .println(table.id() + ": fetched, " + ArrivalLines.kilobytes(fetched.bytes()) + ", "

@@ -12,5 +12,5 @@ public interface Wiring {
     Workbench open(Optional<Path> data, int threads);
 
     /** The time that is written beside what is fetched; nothing that is computed knows it. */
-    Instant now();
+    Instant timeOfFetch();
 }

@@ -38,7 +38,7 @@ class CommandReferenceTest {
                             }
 
                             @Override
-                            public Instant now() {
+                            public Instant timeOfFetch() {
                                 throw new IllegalStateException("nothing is fetched");
                             }
                         },
