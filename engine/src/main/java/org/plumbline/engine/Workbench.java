@@ -1,9 +1,13 @@
 package org.plumbline.engine;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.plumbline.engine.catalogue.CheckTables;
+import org.plumbline.engine.catalogue.FetchTables;
+import org.plumbline.engine.catalogue.FetchableTable;
 import org.plumbline.engine.catalogue.SourceCard;
 import org.plumbline.engine.replication.Certificate;
 import org.plumbline.engine.replication.Certificates;
@@ -53,6 +57,15 @@ public final class Workbench implements AutoCloseable {
     /** The source of that id, or the one that has a table of that id. */
     public Optional<SourceCard> findSource(String id) {
         return SourceCard.find(catalogue, id);
+    }
+
+    /** @param cache the folder that tables are fetched into */
+    public FetchTables fetchTables(Path cache) {
+        return new FetchTables(FetchableTable.list(catalogue), cache);
+    }
+
+    public CheckTables checkTables() {
+        return new CheckTables(FetchableTable.list(catalogue));
     }
 
     @Override

@@ -33,7 +33,9 @@ final class SourcesCommand implements Callable<Integer> {
     static CommandLine withSubcommands(Wiring wiring) {
         return new CommandLine(new SourcesCommand(wiring))
                 .addSubcommand("list", new ListThem(wiring))
-                .addSubcommand("show", new ShowOne(wiring));
+                .addSubcommand("show", new ShowOne(wiring))
+                .addSubcommand("fetch", new FetchCommand(wiring))
+                .addSubcommand("check", new CheckSourcesCommand(wiring));
     }
 
     @Override
