@@ -77,7 +77,7 @@ public final class TableFile {
 
     static WrongInput unreadable(String name, String what, String found, String fix) {
         return new WrongInput(new Problem(
-                ProblemCode.UNREADABLE_FILE, Where.file(name), what, found, "a whole CSV file, plain or gzip", fix));
+                ProblemCode.UNREADABLE_FILE, Where.file(name), what, found, "a whole file, plain or gzip", fix));
     }
 
     static WrongInput tooLarge(String name, int mostBytes) {
@@ -87,7 +87,7 @@ public final class TableFile {
                 "the file is too large",
                 "more than " + mostBytes + " bytes",
                 "at most " + mostBytes + " bytes, once decompressed",
-                "is it the right file? Tables of this kind have a row for each authority or award"));
+                "is it the right file?"));
     }
 
     public String name() {
@@ -102,6 +102,11 @@ public final class TableFile {
     /** The SHA-256 of the decompressed bytes, in lower-case hexadecimal: the same for a table and its gzip. */
     public String sha256() {
         return Checksum.of(bytes);
+    }
+
+    /** The decompressed bytes from their beginning; there is nothing to close. */
+    public InputStream open() {
+        return open(0);
     }
 
     InputStream open(int from) {
