@@ -2,8 +2,8 @@
  * Places: areas of one boundary vintage, the codes and names that they go by, and which lies in which.
  *
  * <p>Codes are the nine-character codes of the Government Statistical Service (GSS): a letter, two digits for the kind of
- * area, six for the area. The entry point is {@link org.plumbline.model.places.Places}. Boundaries and conversions between
- * vintages are left out on purpose: they come with the sources that need them.
+ * area, six for the area. The entry point is {@link org.plumbline.model.places.Places}. Boundaries are in
+ * {@code model.geo}; conversions between vintages are left out on purpose: they come with the sources that need them.
  */
 @NullMarked
 package org.plumbline.model.places;
