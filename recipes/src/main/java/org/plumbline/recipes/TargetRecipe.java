@@ -15,6 +15,7 @@ import org.plumbline.model.citations.Citation;
  * @param lengths the range of N over which the list is counted again
  * @param people the people concerned
  * @param published the list as it was published, where it was
+ * @param map outlines for the report's map; without them it has none
  * @param notes what a reader of the results should know, in the order of printing
  */
 public record TargetRecipe(
@@ -33,6 +34,7 @@ public record TargetRecipe(
         Optional<PublishedList> published,
         TargetMargins margins,
         Optional<Associations> associations,
+        Optional<Map> map,
         List<String> notes)
         implements Recipe {
 
@@ -82,6 +84,9 @@ public record TargetRecipe(
      */
     public record PublishedList(TableColumn flag, String title, int count, String note) {}
 
+    /** The outlines of places and districts with which a report draws a map, by the ids of their tables. */
+    public record Map(String places, String districts) {}
+
     @Override
     public List<String> tables() {
         return Stream.of(
@@ -98,7 +103,8 @@ public record TargetRecipe(
                                         .column()
                                         .table()),
                         published.stream().map(list -> list.flag().table()),
-                        associations.stream().map(these -> these.outcome().table()))
+                        associations.stream().map(these -> these.outcome().table()),
+                        map.stream().flatMap(outlines -> Stream.of(outlines.places(), outlines.districts())))
                 .flatMap(tables -> tables)
                 .distinct()
                 .toList();
