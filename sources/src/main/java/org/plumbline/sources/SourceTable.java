@@ -48,8 +48,7 @@ public record SourceTable(
             throw new IllegalArgumentException(id + " describes a column twice");
         }
         boolean keyed = kind == TableKind.BOUNDARIES ? key.size() == 1 : names.containsAll(key);
-        if (!keyed
-                || !places.map(PlaceList::column).map(names::contains).orElse(true)) {
+        if (!keyed || !places.map(PlaceList::column).map(names::contains).orElse(true)) {
             throw new IllegalArgumentException(id + " does not describe its key " + key + ", " + places);
         }
     }

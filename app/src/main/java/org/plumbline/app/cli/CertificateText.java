@@ -25,7 +25,9 @@ final class CertificateText {
     void print(PrintWriter out) {
         Comparison scores = certificate.scores();
         out.println(certificate.recipe().title() + ": "
-                + (certificate.met() ? "the published result is given again." : "NOT all that the recipe claims holds."));
+                + (certificate.met()
+                        ? "the published result is given again."
+                        : "NOT all that the recipe claims holds."));
         out.println();
         line(out, "level", claim.level().title() + ": " + claim.level().meaning());
         line(
@@ -47,7 +49,9 @@ final class CertificateText {
                         "ranks",
                         Decimals.fixed(100 * certificate.ranksExact(), 2) + "% exact, largest difference "
                                 + Words.whole(Math.round(ranks.largest()))
-                                + (claim.ranks() == 0 ? "" : " (claimed: " + Words.percent(claim.ranks()) + " exact)")));
+                                + (claim.ranks() == 0
+                                        ? ""
+                                        : " (claimed: " + Words.percent(claim.ranks()) + " exact)")));
         furthest(out);
         summaries(out);
         out.println();
@@ -79,7 +83,8 @@ final class CertificateText {
         }
         out.println();
         out.printf(
-                "  %-30s %9s %12s %12s %12s  %s%n", "summary of districts", "districts", "largest", "median", "claimed", "");
+                "  %-30s %9s %12s %12s %12s  %s%n",
+                "summary of districts", "districts", "largest", "median", "claimed", "");
         for (SummaryCertificate summary : certificate.summaries()) {
             Comparison figures = summary.figures();
             out.printf(

@@ -31,7 +31,8 @@ final class MirrorFolder {
     /** By this process's environment. The launcher says which checkout it belongs to. */
     static MirrorFolder usual() {
         return new MirrorFolder(
-                System::getenv, Optional.ofNullable(System.getProperty("plumbline.home")).map(Path::of));
+                System::getenv,
+                Optional.ofNullable(System.getProperty("plumbline.home")).map(Path::of));
     }
 
     /**
@@ -41,7 +42,8 @@ final class MirrorFolder {
      * @throws WrongInput if a folder that was named is not there
      */
     List<Path> list(Optional<Path> named) {
-        return Stream.concat(mirror(named).stream(), Stream.of(CacheFolder.usual()).filter(Files::isDirectory))
+        return Stream.concat(
+                        mirror(named).stream(), Stream.of(CacheFolder.usual()).filter(Files::isDirectory))
                 .toList();
     }
 

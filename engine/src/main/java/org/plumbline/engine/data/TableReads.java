@@ -18,8 +18,8 @@ import org.plumbline.sources.AwardTable;
 import org.plumbline.sources.Catalogue;
 import org.plumbline.sources.DataTable;
 import org.plumbline.sources.PlaceTable;
-import org.plumbline.sources.Snapshot;
 import org.plumbline.sources.ShapeTable;
+import org.plumbline.sources.Snapshot;
 import org.plumbline.sources.SourceColumn;
 import org.plumbline.sources.SourceTable;
 

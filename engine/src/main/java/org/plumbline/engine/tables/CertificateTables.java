@@ -45,7 +45,8 @@ public final class CertificateTables {
         List<List<String>> rows = new ArrayList<>();
         for (SummaryCertificate summary : certificate.summaries()) {
             for (int district = 0; district < summary.districts().size(); district++) {
-                List<String> row = new ArrayList<>(List.of(summary.published().kind().title()));
+                List<String> row =
+                        new ArrayList<>(List.of(summary.published().kind().title()));
                 row.addAll(codeAndName(summary.districts().at(district)));
                 row.addAll(figures(summary.figures(), district));
                 rows.add(row);

@@ -27,7 +27,8 @@ public record Outlines(Shapes places, Shapes districts, List<Place> notDrawn) {
         return target.recipe().map().map(map -> {
             Set<AreaCode> listed = new HashSet<>();
             target.members()
-                    .forEach(place -> listed.add(target.areas().places().at(place).code()));
+                    .forEach(place ->
+                            listed.add(target.areas().places().at(place).code()));
             Shapes places = reads.shapes(map.places(), listed::contains);
             return new Outlines(
                     places,
