@@ -103,8 +103,10 @@ final class TargetProblems {
                 .isPresent();
     }
 
+    /** Where a measure is missing, that is told and nothing of the names that would have led to it. */
     private void refersTo(YamlMap item, String key, String called, List<String> names) {
         item.findScalar(key)
+                .filter(id -> measures.size() > 1)
                 .filter(id -> !names.contains(id.text()))
                 .ifPresent(id -> problems.add(new Problem(
                         ProblemCode.WRONG_VALUE,

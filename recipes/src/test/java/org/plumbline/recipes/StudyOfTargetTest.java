@@ -76,8 +76,8 @@ class StudyOfTargetTest {
         assertThat(problems(study).lines().filter(line -> line.startsWith(folder.toString())))
                 .map(line -> line.substring(folder.toString().length() + 1))
                 .containsExactly(
-                        "left-behind-wards-england-2019.yaml:21:72: no such recipe [unknown-recipe]",
-                        "cni-england-2019.yaml:17:13: not a value that can stand here [wrong-value]",
+                        "left-behind-wards-england-2019.yaml:21:73: no such recipe [unknown-recipe]",
+                        "cni-england-2019.yaml:18:13: not a value that can stand here [wrong-value]",
                         "luf-england-by-left-behind.yaml:30:9: not among the values allowed [wrong-value]",
                         "left-behind-england-2019.yaml:9:8: no such recipe [unknown-recipe]");
     }
@@ -104,8 +104,8 @@ class StudyOfTargetTest {
         write(
                 ALLOCATION_BY_TARGET,
                 edited(ALLOCATION_BY_TARGET, "{from: target, recipe: " + TARGET + "}", "{from: population}"));
-        assertThat(problems(study)).isEqualTo("""
-                luf-england-by-left-behind.yaml:21:18: the first rule is the main one, and its margins come from the study's own measure of need [wrong-value]
+        assertThat(problems(study)).isEqualTo(folder + """
+                /luf-england-by-left-behind.yaml:21:18: the first rule is the main one, and its margins come from the study's own measure of need [wrong-value]
                     found     by-left-behind
                     expected  a rule whose need is left-behind-wards-england-2019
                     to fix    put such a rule first""");

@@ -23,14 +23,21 @@ class WrongTargetTest {
     @Test
     void aThirdMeasureIsRefused() {
         String third = "  - {id: third, title: Another, index: imd-england-2025}\nrule:";
-        assertThat(problems(TARGET, edited(TARGET, "rule:", third)))
-                .isEqualTo("");
+        assertThat(problems(TARGET, edited(TARGET, "rule:", third))).isEqualTo("""
+                        left-behind-wards-england-2019.yaml:20:1: not a value that can stand here [wrong-value]
+                            found     a list of 3
+                            expected  a list of 2, each with the keys id, title, index, column
+                            to fix    for example [{id: deprivation, title: Index of Multiple Deprivation 2019, index: imd-england-2019}, {id: community-need, title: Community Needs Index 2019, index: cni-england-2019}]""");
     }
 
     @Test
     void oneMeasureAloneIsRefused() {
         String second = "  - {id: community-need, title: Community Needs Index 2019, index: cni-england-2019}\n";
-        assertThat(problems(TARGET, edited(TARGET, second, ""))).isEqualTo("");
+        assertThat(problems(TARGET, edited(TARGET, second, ""))).isEqualTo("""
+                        left-behind-wards-england-2019.yaml:20:1: not a value that can stand here [wrong-value]
+                            found     a list of 1
+                            expected  a list of 2, each with the keys id, title, index, column
+                            to fix    for example [{id: deprivation, title: Index of Multiple Deprivation 2019, index: imd-england-2019}, {id: community-need, title: Community Needs Index 2019, index: cni-england-2019}]""");
     }
 
     @Test
@@ -38,7 +45,7 @@ class WrongTargetTest {
         String both = "index: imd-england-2019, column: {table: iod-2019-lsoa, column: imd_score}}";
         assertThat(problems(TARGET, edited(TARGET, "index: imd-england-2019}", both)))
                 .isEqualTo("""
-                        left-behind-wards-england-2019.yaml:21:90: a measure with both index and column [wrong-value]
+                        left-behind-wards-england-2019.yaml:21:91: a measure with both index and column [wrong-value]
                             found     index and column
                             expected  one of them
                             to fix    take out the one that is not meant""");
@@ -108,7 +115,7 @@ class WrongTargetTest {
     void aConceptInsteadOfNothingIsAnsweredWithTheMeasures() {
         assertThat(problems(TARGET, edited(TARGET, "instead-of: community-need", "instead-of: community-needs")))
                 .isEqualTo("""
-                        left-behind-wards-england-2019.yaml:52:97: a measure that the recipe does not have [wrong-value]
+                        left-behind-wards-england-2019.yaml:52:90: a measure that the recipe does not have [wrong-value]
                             found     community-needs
                             expected  one of: deprivation, community-need
                             to fix    did you mean community-need?""");
@@ -119,7 +126,7 @@ class WrongTargetTest {
         String concept = "far:\n    - {id: x, title: x, instead-of: deprivation, take: {from: worst-tenth-residents}}";
         assertThat(problems(FIRST_LIST, edited(FIRST_LIST, "far: []", concept)))
                 .isEqualTo("""
-                        left-behind-wards-england-2019-first-list.yaml:45:65: a concept that is made from an index, for a measure that is a column [wrong-value]
+                        left-behind-wards-england-2019-first-list.yaml:45:63: a concept that is made from an index, for a measure that is a column [wrong-value]
                             found     worst-tenth-residents
                             expected  column: another published score
                             to fix    give the measure an index, or take a column here""");
