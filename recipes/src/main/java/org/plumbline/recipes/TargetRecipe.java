@@ -19,6 +19,7 @@ import org.plumbline.model.citations.Citation;
  * @param published the list as it was published, where it was
  * @param margins how sure the list is
  * @param associations how the measures go together with an outcome, where that is asked
+ * @param map outlines for the report's map; without them it has none
  * @param notes what a reader of the results should know, in the order of printing
  */
 public record TargetRecipe(
@@ -37,6 +38,7 @@ public record TargetRecipe(
         Optional<PublishedList> published,
         TargetMargins margins,
         Optional<Associations> associations,
+        Optional<Outlines> map,
         List<String> notes)
         implements Recipe {
 
@@ -122,6 +124,9 @@ public record TargetRecipe(
         }
     }
 
+    /** The outlines of places and districts with which a report draws a map, by the ids of their tables. */
+    public record Outlines(String places, String districts) {}
+
     @Override
     public List<String> tables() {
         return Stream.of(
@@ -129,7 +134,8 @@ public record TargetRecipe(
                         measures.stream().flatMap(measure -> measure.of().table().stream()),
                         margins.far().stream().flatMap(other -> other.take().table().stream()),
                         published.stream().map(list -> list.flag().table()),
-                        associations.stream().map(these -> these.outcome().table()))
+                        associations.stream().map(these -> these.outcome().table()),
+                        map.stream().flatMap(outlines -> Stream.of(outlines.places(), outlines.districts())))
                 .flatMap(tables -> tables)
                 .distinct()
                 .toList();

@@ -223,7 +223,9 @@ class BuiltInRecipesTest {
                         "lookup-lsoa-2011",
                         "imd-2015-lsoa",
                         "cni-2019-ward",
-                        "england-local-authorities-2019");
+                        "england-local-authorities-2019",
+                        "boundaries-ward-2017",
+                        "boundaries-lad-2019");
     }
 
     @Test

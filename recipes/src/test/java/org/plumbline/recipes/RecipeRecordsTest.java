@@ -127,6 +127,7 @@ class RecipeRecordsTest {
                 whole.published(),
                 whole.margins(),
                 whole.associations(),
+                whole.map(),
                 whole.notes());
     }
 }

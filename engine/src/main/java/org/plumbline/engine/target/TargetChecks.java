@@ -13,6 +13,8 @@ import org.plumbline.recipes.TableColumn;
 import org.plumbline.recipes.TargetMeasure;
 import org.plumbline.recipes.TargetRecipe;
 import org.plumbline.recipes.Worse;
+import org.plumbline.sources.SourceTable;
+import org.plumbline.sources.TableKind;
 
 /** Checks the tables, columns and indices that a target recipe names. */
 public final class TargetChecks {
@@ -47,6 +49,14 @@ public final class TargetChecks {
                         .ifPresent(there -> checks.flag(
                                 file, "/published/flag", there, list.flag().column())));
         recipe.associations().ifPresent(these -> associations(these, districts));
+        recipe.map().ifPresent(outlines -> {
+            checks.table(file, "/map/places", outlines.places(), TargetChecks::isOutlines);
+            checks.table(file, "/map/districts", outlines.districts(), TargetChecks::isOutlines);
+        });
+    }
+
+    private static boolean isOutlines(SourceTable table) {
+        return table.kind() == TableKind.BOUNDARIES;
     }
 
     private void neighbourhoods() {
