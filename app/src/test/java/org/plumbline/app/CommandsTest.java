@@ -148,6 +148,11 @@ class CommandsTest {
                 .contains("mid-2019")
                 .contains("sha256")
                 .doesNotContain("low_pay");
+        assertThat(RealCommand.run(folder, "sources", "show", "cni-2019-ward").out())
+                .contains("left_behind")
+                .contains("tried on")
+                .contains("14 codes")
+                .contains("no: what is made with it stays private");
         assertThat(RealCommand.run(folder, "sources", "show", "nothing").code()).isEqualTo(2);
     }
 

@@ -2,6 +2,7 @@ package org.plumbline.app.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.plumbline.app.report.charts.Words;
 import org.plumbline.engine.studies.AttributionAnswer;
 import org.plumbline.engine.studies.FundingAnswer;
