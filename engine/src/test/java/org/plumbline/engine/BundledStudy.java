@@ -4,10 +4,10 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.plumbline.engine.studies.IndexStudy;
 import org.plumbline.engine.studies.Progress;
 import org.plumbline.engine.studies.Settings;
 import org.plumbline.engine.studies.Studies;
-import org.plumbline.engine.studies.IndexStudy;
 import org.plumbline.recipes.RecipeBook;
 import org.plumbline.sources.Catalogue;
 
@@ -30,7 +30,8 @@ public final class BundledStudy {
     public static IndexStudy compute(Settings settings, int threads) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            return (IndexStudy) new Studies(Catalogue.bundled(), pool).compute(RecipeBook.builtIn(), ID, settings, Progress.SILENT);
+            return (IndexStudy)
+                    new Studies(Catalogue.bundled(), pool).compute(RecipeBook.builtIn(), ID, settings, Progress.SILENT);
         } finally {
             pool.shutdownNow();
         }

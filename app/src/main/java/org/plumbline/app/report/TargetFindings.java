@@ -176,7 +176,8 @@ public final class TargetFindings {
         PublishedAnswer list = target.published().get();
         boolean[] here = target.toListed();
         return Words.countFirst(list.onBoth(here).size()) + " of these "
-                + Words.count(target.members().size()) + " are also on " + list.list().title() + "; "
+                + Words.count(target.members().size()) + " are also on "
+                + list.list().title() + "; "
                 + Words.count(list.missing(here).size()) + " of that list are not here, and "
                 + Words.count(list.added(here).size()) + " are here and not there.";
     }

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.plumbline.engine.Workbench;
@@ -33,7 +31,7 @@ class CommandReferenceTest {
         CommandLine commands = new CommandLineDoor(
                         new Wiring() {
                             @Override
-                            public Workbench open(Optional<Path> data, int threads) {
+                            public Workbench open(Folders folders, int threads) {
                                 throw new IllegalStateException("nothing is computed");
                             }
 

@@ -56,8 +56,7 @@ record RunRecord(
         }
 
         static SourceEntry of(UsedTable used) {
-            return new SourceEntry(
-                    used.table(), used.file(), used.sha256(), used.bytes(), used.bundled(), used.open());
+            return new SourceEntry(used.table(), used.file(), used.sha256(), used.bytes(), used.bundled(), used.open());
         }
     }
 

@@ -37,7 +37,8 @@ class CertificatesTest {
         assertThat(certificate.scores().compared()).isEqualTo(32_844);
         assertThat(certificate.scores().largest()).isLessThanOrEqualTo(0.0015);
         assertThat(certificate.ranksExact()).isGreaterThanOrEqualTo(0.996);
-        assertThat(summary(certificate, Summaries.Kind.AVERAGE_SCORE).compared()).isEqualTo(317);
+        assertThat(summary(certificate, Summaries.Kind.AVERAGE_SCORE).compared())
+                .isEqualTo(317);
         assertThat(summary(certificate, Summaries.Kind.AVERAGE_SCORE).largest()).isLessThanOrEqualTo(0.001);
         assertThat(summary(certificate, Summaries.Kind.AVERAGE_RANK).largest()).isLessThanOrEqualTo(0.2);
         assertThat(summary(certificate, Summaries.Kind.PROPORTION).largest()).isLessThanOrEqualTo(0.0001);
@@ -80,8 +81,8 @@ class CertificatesTest {
     @Test
     void anIndexThatReplicatesNothingHasNoCertificate() {
         assertThatExceptionOfType(NoAnswer.class)
-                .isThrownBy(() -> new Certificates(Catalogue.bundled())
-                        .get(RecipeBook.builtIn(), "need-districts-england-2019"))
+                .isThrownBy(() ->
+                        new Certificates(Catalogue.bundled()).get(RecipeBook.builtIn(), "need-districts-england-2019"))
                 .withMessageContaining("imd-england-2019");
     }
 }

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
     // Differences 0, 1, gap, 3: largest 3, mean 4/3, the middle one 1.
-    private final Comparison compared =
-            new Comparison(new double[] {5, 6, Double.NaN, 8}, new double[] {5, 7, 1, 11});
+    private final Comparison compared = new Comparison(new double[] {5, 6, Double.NaN, 8}, new double[] {5, 7, 1, 11});
 
     @Test
     void gapsAreNotCompared() {

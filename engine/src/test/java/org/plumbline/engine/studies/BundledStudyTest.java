@@ -142,7 +142,8 @@ class BundledStudyTest {
 
     @Test
     void doublingTheDrawsMovesAnEndByAtMostTwoRanksFor95PercentOfDistricts() {
-        IndexStudy doubled = BundledStudy.compute(index.seed(), 2 * index.choices().size());
+        IndexStudy doubled =
+                BundledStudy.compute(index.seed(), 2 * index.choices().size());
         IndexStudy another =
                 BundledStudy.compute(index.seed() + 1, 2 * index.choices().size());
         for (IndexStudy other : List.of(doubled, another)) {

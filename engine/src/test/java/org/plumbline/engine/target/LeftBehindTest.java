@@ -32,7 +32,8 @@ class LeftBehindTest {
 
     @BeforeAll
     static void compute() {
-        study = MirrorStudy.compute("left-behind-england-2019", new Settings(OptionalLong.empty(), OptionalInt.of(200)), 2);
+        study = MirrorStudy.compute(
+                "left-behind-england-2019", new Settings(OptionalLong.empty(), OptionalInt.of(200)), 2);
         target = study.target();
     }
 
@@ -150,14 +151,18 @@ class LeftBehindTest {
     @Test
     void aRunIsPrivateBecauseTheCommunityNeedsIndexIsNotOpen() {
         assertThat(study.lineage().isPrivate()).isTrue();
-        assertThat(study.tables()).filteredOn(table -> !table.open()).extracting(UsedTable::table).containsExactly("cni-2019-ward");
+        assertThat(study.tables())
+                .filteredOn(table -> !table.open())
+                .extracting(UsedTable::table)
+                .containsExactly("cni-2019-ward");
     }
 
     @Test
     void anyNumberOfThreadsGivesTheSameList() {
         Settings few = new Settings(OptionalLong.of(7), OptionalInt.of(40));
         List<Double> one = shares(MirrorStudy.compute("left-behind-england-2019", few, 1));
-        assertThat(shares(MirrorStudy.compute("left-behind-england-2019", few, 8))).isEqualTo(one);
+        assertThat(shares(MirrorStudy.compute("left-behind-england-2019", few, 8)))
+                .isEqualTo(one);
     }
 
     private static List<Double> shares(TargetStudy computed) {
