@@ -179,7 +179,11 @@ public final class TargetFindings {
                 + Words.count(target.members().size()) + " are also on "
                 + list.list().title() + "; "
                 + Words.count(list.missing(here).size()) + " of that list are not here, and "
-                + Words.count(list.added(here).size()) + " are here and not there.";
+                + Words.count(list.added(here).size()) + " are here and not there."
+                + (list.size() == list.list().count()
+                        ? ""
+                        : " The table here marks " + Words.whole(list.size()) + " " + kinds() + ", though "
+                                + Words.whole(list.list().count()) + " were published.");
     }
 
     /** What the averages of listed places hide. */
