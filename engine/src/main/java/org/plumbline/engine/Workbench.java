@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.plumbline.engine.catalogue.SourceCard;
+import org.plumbline.engine.places.Conversions;
 import org.plumbline.engine.runs.Publication;
 import org.plumbline.engine.runs.Verification;
 import org.plumbline.engine.studies.Studies;
@@ -32,6 +33,10 @@ public final class Workbench implements AutoCloseable {
 
     public Verification verification() {
         return new Verification(studies(), catalogue, publications);
+    }
+
+    public Conversions conversions() {
+        return new Conversions(catalogue);
     }
 
     public List<Publication> publications() {
