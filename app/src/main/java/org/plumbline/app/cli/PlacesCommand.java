@@ -147,6 +147,14 @@ final class PlacesCommand implements Callable<Integer> {
         private List<String> rates = List.of();
 
         @Option(
+                names = "--weight",
+                paramLabel = "COLUMN",
+                description =
+                        "Average rates by this column of the file, such as the households that they are rates of. Default:"
+                                + " the residents that the receipt names.")
+        private @Nullable String weight;
+
+        @Option(
                 names = "--allow-gaps",
                 description =
                         "Give a rate also where some part has none: the mean over the residents of the rest. Counts stay"
@@ -184,6 +192,7 @@ final class PlacesCommand implements Callable<Integer> {
                     Optional.ofNullable(code),
                     counts,
                     rates,
+                    Optional.ofNullable(weight),
                     allowGaps);
             Optional<CarriedFiles> files = Optional.ofNullable(out).map(CarriedFiles::new);
             files.ifPresent(CarriedFiles::requireFree);

@@ -17,6 +17,8 @@ import org.plumbline.model.problems.Quotation;
  * @param code the heading of its codes; empty for its first column
  * @param counts headings of figures that are added up
  * @param rates headings of figures that are averaged over residents
+ * @param weight the heading of residents, or of whatever the rates are rates of, by which they are averaged; empty for the residents of
+ *     the look-up's own weights
  * @param allowGaps whether a rate may be the mean over those places that have one
  */
 public record ConversionRequest(
@@ -26,6 +28,7 @@ public record ConversionRequest(
         Optional<String> code,
         List<String> counts,
         List<String> rates,
+        Optional<String> weight,
         boolean allowGaps) {
     private static final List<String> ORDERS =
             List.of("rank", "decile", "quintile", "quartile", "percentile", "ventile");

@@ -86,7 +86,7 @@ public final class Conversions {
         Set<Character> nations = nations(figures);
         Register start = Atlas.register(route.start());
         new OtherBoundaries(catalogue, figures).refuse(route.start(), start.places(reads, nations));
-        return carried(request, route, figures, conversion(route, reads, nations), reads);
+        return carried(request, route, figures, conversion(route, reads, nations, request, figures), reads);
     }
 
     /** The nations that the file is about: a table of England alone does not lack Wales. */
@@ -96,7 +96,8 @@ public final class Conversions {
         return nations.isEmpty() ? NATIONS : nations;
     }
 
-    private static Conversion conversion(Route route, TableReads reads, Set<Character> nations) {
+    private static Conversion conversion(
+            Route route, TableReads reads, Set<Character> nations, ConversionRequest request, OwnFigures figures) {
         List<Conversion> conversions = new ArrayList<>();
         Places here = Atlas.register(route.start()).places(reads, nations);
         for (Step step : route.steps()) {
@@ -105,7 +106,12 @@ public final class Conversions {
                 throw new NoAnswer("There are no " + step.to().words() + " where the places of this file lie.");
             }
             Places there = register.places(reads, nations);
-            conversions.add(step.conversion(reads, here, there));
+            conversions.add(
+                    conversions.isEmpty() && request.weight().isPresent()
+                            ? step.pieces(reads, here, there)
+                                    .weightedBy(
+                                            figures.weights(request.columns().size(), here))
+                            : step.conversion(reads, here, there));
             here = there;
         }
         return conversions.stream().reduce(Conversion::then).orElseThrow();
@@ -125,7 +131,7 @@ public final class Conversions {
         Set<Integer> shown = Set.copyOf(reached);
         return new Carried(
                 route.words(),
-                route.describeSteps(),
+                route.describeSteps(request.weight()),
                 figures.size(),
                 reached.size(),
                 conversion.receipt(shown::contains),

@@ -24,6 +24,7 @@ import org.plumbline.sources.tables.TableReader;
 /** A CSV of one's own, read strictly: a code and figures a row, each place once. */
 final class OwnFigures {
     private static final List<String> HEADINGS = List.of("code", "name");
+    private static final NumberRange WEIGHTS = new NumberRange(0, Double.POSITIVE_INFINITY, false);
 
     /** One row: whose it is, where its code stands, and a number for each column; NaN where its cell is empty. */
     record Entry(AreaCode code, Where where, List<Double> numbers) {}
@@ -51,18 +52,24 @@ final class OwnFigures {
         }
         List<String> columns = new ArrayList<>(List.of(code));
         columns.addAll(request.columns());
+        request.weight().ifPresent(columns::add);
+        int weighed = request.weight().isPresent() ? columns.size() - 1 : -1;
         Problems problems = new Problems();
         Map<AreaCode, Entry> entries = new HashMap<>();
-        new TableReader(columns).read(file, problems, row -> add(row, columns, entries, problems));
+        new TableReader(columns).read(file, problems, row -> add(row, columns, weighed, entries, problems));
         problems.throwIfAny();
         return new OwnFigures(entries);
     }
 
-    private static void add(Row row, List<String> columns, Map<AreaCode, Entry> entries, Problems problems) {
+    private static void add(
+            Row row, List<String> columns, int weighed, Map<AreaCode, Entry> entries, Problems problems) {
         String code = columns.get(0);
-        List<Double> numbers = columns.subList(1, columns.size()).stream()
-                .map(column -> problems.parsed(row.where(column), () -> number(row, column), Double.NaN))
-                .toList();
+        List<Double> numbers = new ArrayList<>();
+        for (int cell = 1; cell < columns.size(); cell++) {
+            String column = columns.get(cell);
+            boolean weight = cell == weighed;
+            numbers.add(problems.parsed(row.where(column), () -> number(row, column, weight), Double.NaN));
+        }
         List<AreaCode> read =
                 problems.parsed(row.where(code), () -> List.of(AreaCode.parse(row.text(code))), List.of());
         read.forEach(its -> {
@@ -80,7 +87,11 @@ final class OwnFigures {
         });
     }
 
-    private static double number(Row row, String column) {
+    /** A figure may be missing; how much it weighs may not. */
+    private static double number(Row row, String column, boolean weight) {
+        if (weight) {
+            return PlainNumber.parse(row.text(column), WEIGHTS);
+        }
         return row.isBlank(column) ? Double.NaN : PlainNumber.parse(row.text(column), NumberRange.ANY);
     }
 
@@ -109,6 +120,13 @@ final class OwnFigures {
         return (int) entries.keySet().stream()
                 .filter(code -> places.findIndex(code).isPresent())
                 .count();
+    }
+
+    /** The column after those asked for; nought for places without a row, whose figures are gaps. */
+    double[] weights(int column, Places places) {
+        return Arrays.stream(laidOut(column, places))
+                .map(weight -> Double.isNaN(weight) ? 0 : weight)
+                .toArray();
     }
 
     /** A column of figures, by its number among those asked for, laid out for places; NaN for those without a row. */

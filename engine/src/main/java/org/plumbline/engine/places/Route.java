@@ -83,9 +83,15 @@ record Route(List<Step> steps) {
         });
     }
 
-    /** What each step rests on, in words. */
-    List<String> describeSteps() {
-        return steps.stream().map(Step::words).toList();
+    /**
+     * What each step rests on, in words.
+     *
+     * @param weight the reader's own column that weighs the first
+     */
+    List<String> describeSteps(Optional<String> weight) {
+        return steps.stream()
+                .map(step -> step.words(weight.filter(column -> step == steps.get(0))))
+                .toList();
     }
 
     /** The boundaries on the way: lsoa:2011 to lsoa:2021 to ward:2024. */

@@ -36,9 +36,13 @@ record Step(
     }
 
     Conversion conversion(TableReads reads, Places fromPlaces, Places toPlaces) {
+        return pieces(reads, fromPlaces, toPlaces).weightedBy(people(fromPeople, reads, fromPlaces));
+    }
+
+    /** The pieces and the shares of counts, with parts that are yet to be weighed. */
+    Conversion pieces(TableReads reads, Places fromPlaces, Places toPlaces) {
         return Conversion.of(
-                        fromPlaces, toPlaces, pairs(reads, fromPlaces, toPlaces), people(toPeople, reads, toPlaces))
-                .weightedBy(people(fromPeople, reads, fromPlaces));
+                fromPlaces, toPlaces, pairs(reads, fromPlaces, toPlaces), people(toPeople, reads, toPlaces));
     }
 
     /** A pair of which one is not among the places leaves the other without: the receipt then lists it. */
@@ -66,11 +70,16 @@ record Step(
                 .toArray();
     }
 
-    /** What it rests on, in words. */
-    String words() {
-        String weights = fromPeople.title().equals(toPeople.title())
-                ? fromPeople.title()
-                : fromPeople.title() + " for rates, " + toPeople.title() + " for counts that are divided";
+    /**
+     * What it rests on, in words.
+     *
+     * @param weight the reader's own column by which rates are weighed
+     */
+    String words(Optional<String> weight) {
+        String rates = weight.map(column -> "the file's own " + column).orElse(fromPeople.title());
+        String weights = rates.equals(toPeople.title())
+                ? rates
+                : rates + " for rates, " + toPeople.title() + " for counts that are divided";
         return from + " to " + to + " by " + table + ", weighed by " + weights;
     }
 }
