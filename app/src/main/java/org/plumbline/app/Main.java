@@ -2,12 +2,12 @@ package org.plumbline.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.plumbline.app.cli.CommandLineDoor;
 import org.plumbline.app.cli.Output;
+import org.plumbline.app.cli.Wiring;
 import org.plumbline.app.report.Report;
 import org.plumbline.engine.Workbench;
 import org.plumbline.sources.Catalogue;
@@ -21,15 +21,19 @@ public final class Main {
         // What is printed must not depend on where the machine thinks it is.
         Locale.setDefault(Locale.UK);
         Output output = new Output(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
-        MirrorFolder mirror = new MirrorFolder(
-                System::getenv,
-                Optional.ofNullable(System.getProperty("plumbline.home")).map(Path::of));
-        CommandLineDoor door = new CommandLineDoor(
-                (folders, threads) -> new Workbench(
-                        Catalogue.withMirrors(folders.data(), mirror.list(folders.mirror())),
-                        threads,
-                        List.of(new Report())),
-                output);
-        System.exit(door.run(arguments));
+        System.exit(new CommandLineDoor(new Together(), output).run(arguments));
+    }
+
+    private static final class Together implements Wiring {
+        @Override
+        public Workbench open(Folders folders, int threads) {
+            return new Workbench(
+                    Catalogue.withMirrors(folders.data(), folders.mirrors()), threads, List.of(new Report()));
+        }
+
+        @Override
+        public Instant timeOfFetch() {
+            return Instant.now();
+        }
     }
 }

@@ -148,7 +148,37 @@ class CommandsTest {
                 .contains("mid-2019")
                 .contains("sha256")
                 .doesNotContain("low_pay");
+        assertThat(RealCommand.run(folder, "sources", "show", "cni-2019-ward").out())
+                .contains("left_behind")
+                .contains("tried on")
+                .contains("14 codes")
+                .contains("no: what is made with it stays private");
         assertThat(RealCommand.run(folder, "sources", "show", "nothing").code()).isEqualTo(2);
+    }
+
+    @Test
+    void sourcesThatAreNotFetchedAreToldWithTheirPageAndTheNameToSaveThemUnder() {
+        RealCommand.Ended fetch = RealCommand.run(folder, "sources", "fetch", "cni-2019-ward", "--cache", "kept")
+                .isTold();
+        assertThat(fetch.code()).isEqualTo(5);
+        assertThat(fetch.out())
+                .contains("cni-2019-ward: not open")
+                .contains("runs with it are private")
+                .contains("no address known; get it from ")
+                .contains("kept/cni2019_england_ward17.csv");
+        assertThat(RealCommand.run(folder, "sources", "fetch").isTold().code()).isEqualTo(1);
+        RealCommand.Ended unknown =
+                RealCommand.run(folder, "sources", "fetch", "nothing").isTold();
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("No table that can be fetched is called \"nothing\"");
+        RealCommand.Ended check =
+                RealCommand.run(folder, "sources", "check", "--mirror", ".").isTold();
+        assertThat(check.code()).isEqualTo(4);
+        assertThat(check.out()).contains(": missing").contains("0 of ");
+        assertThat(RealCommand.run(folder, "sources", "check", "--mirror", "none")
+                        .isTold()
+                        .code())
+                .isEqualTo(2);
     }
 
     @Test

@@ -45,13 +45,12 @@ class PlacesCommandTest {
         assertThat(ended.code()).isZero();
         // (67,049 x 0.1 + 53,253 x 0.2 + 105,088 x 0.3) / 225,390 = 48,881.9 / 225,390
         assertThat(ended.out())
-                .isEqualTo("code,name,people,share\nE06000064,Westmorland and Furness,225390,0.216877856160\n"
-                        .replace("0.216877856160", "0.21687696881"));
+                .isEqualTo("code,name,people,share\nE06000064,Westmorland and Furness,225390,0.21687696881\n");
         assertThat(ended.err())
                 .startsWith("ltla:2019 to ltla:2023: 3 rows became 1.")
                 .contains("merged          3 to        1 places,      225,390 residents")
                 .contains("people adds up to 225390 before and 225390 after")
-                .contains("336 districts of 2019 have no row in the file".replace("336", "314"))
+                .contains("314 districts of 2019 have no row in the file")
                 .contains("lookup-lad-code-changes")
                 .contains("Open Government Licence v3.0")
                 .doesNotContain("Private");
@@ -75,7 +74,7 @@ class PlacesCommandTest {
         assertThat(Files.readString(folder.resolve("mine.csv"))).isEqualTo(CUMBRIA);
     }
 
-    /** E01033768 is a neighbourhood of 2021 and E01000001 one of both censuses. */
+    /** E01035624 is a neighbourhood of 2021 alone, E01000001 one of both censuses. */
     @Test
     void aCodeOfTheOtherVintageIsNamedAndTheRightOneSuggested() throws IOException {
         String text = "lsoa,people\nE01000001,1\nE01035624,2\n";

@@ -1,14 +1,21 @@
 package org.plumbline.engine;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.plumbline.engine.catalogue.CheckTables;
+import org.plumbline.engine.catalogue.FetchTables;
+import org.plumbline.engine.catalogue.FetchableTable;
 import org.plumbline.engine.catalogue.SourceCard;
 import org.plumbline.engine.places.Conversions;
+import org.plumbline.engine.replication.Certificate;
+import org.plumbline.engine.replication.Certificates;
 import org.plumbline.engine.runs.Publication;
 import org.plumbline.engine.runs.Verification;
 import org.plumbline.engine.studies.Studies;
+import org.plumbline.recipes.RecipeBook;
 import org.plumbline.sources.Catalogue;
 
 /** The use cases over one catalogue of sources, with the threads and the publications that they need. */
@@ -31,6 +38,11 @@ public final class Workbench implements AutoCloseable {
         return new Studies(catalogue, threads);
     }
 
+    /** How nearly an index gives the published one again; throws as {@link Certificates#get}. */
+    public Certificate certificate(RecipeBook book, String id) {
+        return new Certificates(catalogue).get(book, id);
+    }
+
     public Verification verification() {
         return new Verification(studies(), catalogue, publications);
     }
@@ -50,6 +62,15 @@ public final class Workbench implements AutoCloseable {
     /** The source of that id, or the one that has a table of that id. */
     public Optional<SourceCard> findSource(String id) {
         return SourceCard.find(catalogue, id);
+    }
+
+    /** @param cache the folder that tables are fetched into */
+    public FetchTables fetchTables(Path cache) {
+        return new FetchTables(FetchableTable.list(catalogue), cache);
+    }
+
+    public CheckTables checkTables() {
+        return new CheckTables(FetchableTable.list(catalogue));
     }
 
     @Override

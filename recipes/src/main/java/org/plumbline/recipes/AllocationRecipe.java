@@ -1,5 +1,6 @@
 package org.plumbline.recipes;
 
+import java.util.HashSet;
 import java.util.List;
 import org.plumbline.model.citations.Citation;
 
@@ -30,7 +31,9 @@ public record AllocationRecipe(
     public AllocationRecipe {
         rules = List.copyOf(rules);
         notes = List.copyOf(notes);
-        if (statedPotPence < 0 || rules.isEmpty()) {
+        if (statedPotPence < 0
+                || rules.isEmpty()
+                || !rules.stream().map(ShareRule::id).allMatch(new HashSet<>()::add)) {
             throw new IllegalArgumentException("not an allocation: " + statedPotPence + ", " + rules);
         }
     }

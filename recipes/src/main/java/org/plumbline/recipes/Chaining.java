@@ -36,6 +36,7 @@ final class Chaining {
                 find(named.allocation(), AllocationRecipe.class, study.whereOf("/allocation"));
         Optional<RecipeFile> audit = find(named.audit(), AuditRecipe.class, study.whereOf("/audit"));
         List<RecipeFile> ofRules = allocation.map(this::recipesOfRules).orElse(List.of());
+        allocation.ifPresent(file -> requireMainRule(file, named.basis()));
         problems.throwIfAny();
         List<RecipeFile> others = ofRules.stream()
                 .filter(file -> !file.id().equals(named.basis().recipe()))
@@ -49,11 +50,34 @@ final class Chaining {
         List<RecipeFile> indices = new ArrayList<>();
         for (int i = 0; i < measures.size(); i++) {
             if (measures.get(i).of() instanceof TargetMeasure.Of.Index index) {
+                String measure = measures.get(i).id();
                 find(index.recipe(), CompositeIndexRecipe.class, target.whereOf("/measures/" + i + "/index"))
-                        .ifPresent(indices::add);
+                        .ifPresent(file -> {
+                            indices.add(file);
+                            new ConceptsOfIndex(target, measure, file.as(CompositeIndexRecipe.class))
+                                    .problems()
+                                    .forEach(problems::add);
+                        });
             }
         }
         return indices;
+    }
+
+    /** The margins of the main rule's shares are read from the draws of the study's own need. */
+    private void requireMainRule(RecipeFile allocation, StudyRecipe.Basis basis) {
+        ShareRule main = allocation.as(AllocationRecipe.class).rules().get(0);
+        boolean own = basis instanceof StudyRecipe.Basis.OfTarget
+                ? main.need() instanceof Need.OfTarget
+                : main.need() instanceof Need.OfIndex;
+        if (!own) {
+            problems.add(new Problem(
+                    ProblemCode.WRONG_VALUE,
+                    allocation.whereOf("/rules/0/need/from"),
+                    "the first rule is the main one, and its margins come from the study's own measure of need",
+                    main.id(),
+                    "a rule whose need is " + basis.recipe(),
+                    "put such a rule first"));
+        }
     }
 
     /** The recipes that the rules of an allocation name, each once. */

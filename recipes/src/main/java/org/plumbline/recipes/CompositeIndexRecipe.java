@@ -18,7 +18,7 @@ import org.plumbline.model.citations.Citation;
  * @param weightingNote as {@code normalisationNote}
  * @param benchmark the published score beside which this one is shown; a study that measures need by it has one
  * @param margins how sure its ranks are; likewise
- * @param replicates the published result that it must give again
+ * @param replicates the published result that it must give again; its columns are none of the indicators'
  * @param summaries the official summaries that are made again from it
  * @param notes what a reader of the results should know, in the order of printing
  */
@@ -52,6 +52,11 @@ public record CompositeIndexRecipe(
                 || !indicators.stream().map(IndicatorUse::column).allMatch(new HashSet<>()::add);
         if (doubled) {
             throw new IllegalArgumentException("an indicator or a column stands twice: " + indicators);
+        }
+        List<String> certified =
+                replicates.map(Replication::certified).orElse(List.of());
+        if (indicators.stream().map(IndicatorUse::column).anyMatch(certified::contains)) {
+            throw new IllegalArgumentException("what is certified may not be put in: " + certified);
         }
     }
 

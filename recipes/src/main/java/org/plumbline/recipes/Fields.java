@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.plumbline.model.citations.Citation;
 import org.plumbline.recipes.internal.yaml.YamlMap;
 import org.plumbline.recipes.internal.yaml.YamlNode;
@@ -52,6 +53,18 @@ record Fields(YamlMap map) {
 
     double number(String key) {
         return Double.parseDouble(text(key));
+    }
+
+    /** A number that may be left out. */
+    OptionalDouble findNumber(String key) {
+        return map.findScalar(key)
+                .map(scalar -> OptionalDouble.of(Double.parseDouble(textOf(scalar))))
+                .orElse(OptionalDouble.empty());
+    }
+
+    /** Whether {@code key} is there and true; a statement that is left out is not made. */
+    boolean isTrue(String key) {
+        return findText(key).filter("true"::equals).isPresent();
     }
 
     /** The constant of {@code type} whose name is the value: {@code own-name} is {@code OWN_NAME}. */

@@ -2,26 +2,21 @@ package org.plumbline.recipes;
 
 import java.util.List;
 import org.plumbline.model.problems.Problem;
-import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.recipes.internal.yaml.YamlMap;
 
 /** Reads {@link StudyRecipe}s. Whether the recipes that they name are there is for {@link RecipeBook} to say. */
 final class StudyReader implements KindReader {
 
+    private static final OneOfTwo BASIS = new OneOfTwo(
+            "index",
+            "target",
+            "a study",
+            "index: the id of a composite index of districts; or target: the id of a list of small areas",
+            "index: need-districts-england-2019");
+
     @Override
     public List<Problem> check(YamlMap recipe) {
-        boolean index = recipe.find("index").isPresent();
-        boolean target = recipe.find("target").isPresent();
-        if (index != target) {
-            return List.of();
-        }
-        return List.of(new Problem(
-                index ? ProblemCode.UNKNOWN_KEY : ProblemCode.MISSING_KEY,
-                recipe.find("target").map(YamlMap.Entry::key).orElseGet(recipe::where),
-                index ? "a study with both an index and a target" : "a study without an index or a target",
-                "",
-                "either index or target",
-                ""));
+        return BASIS.problem(recipe, recipe.where()).stream().toList();
     }
 
     @Override

@@ -1,94 +1,15 @@
 package org.plumbline.recipes;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.plumbline.model.problems.Problem;
-import org.plumbline.model.problems.ProblemCode;
-import org.plumbline.recipes.internal.schema.Nearest;
 import org.plumbline.recipes.internal.yaml.YamlMap;
-import org.plumbline.recipes.internal.yaml.YamlScalar;
 
-/** Reads {@link TargetRecipe}s: every name inside the recipe leads somewhere, and each measure is one thing. */
+/** Reads {@link TargetRecipe}s. */
 final class TargetReader implements KindReader {
 
     @Override
     public List<Problem> check(YamlMap recipe) {
-        List<Problem> problems = new ArrayList<>();
-        problems.addAll(Doubled.problems(Stream.concat(measures(recipe), concepts(recipe))
-                .flatMap(item -> item.findScalar("id").stream())
-                .toList()));
-        measures(recipe).forEach(measure -> oneThing(measure, problems));
-        List<String> measures = ids(measures(recipe));
-        List<String> all = ids(Stream.concat(measures(recipe), concepts(recipe)));
-        recipe.findMap("rule").ifPresent(rule -> refersTo(rule, "of", measures, problems));
-        concepts(recipe).forEach(concept -> refersTo(concept, "instead-of", measures, problems));
-        recipe.findMap("associations")
-                .ifPresent(
-                        these -> these.listMaps("variants").forEach(variant -> refersTo(variant, "of", all, problems)));
-        recipe.findMap("associations").ifPresent(these -> problems.addAll(Doubled.problems(these, "variants", "id")));
-        recipe.findMap("lengths").ifPresent(lengths -> upwards(lengths, problems));
-        return problems;
-    }
-
-    private static Stream<YamlMap> measures(YamlMap recipe) {
-        return recipe.listMaps("measures").stream();
-    }
-
-    private static Stream<YamlMap> concepts(YamlMap recipe) {
-        return recipe.findMap("margins").stream().flatMap(margins -> margins.listMaps("far").stream());
-    }
-
-    private static List<String> ids(Stream<YamlMap> items) {
-        return items.flatMap(item -> item.findScalar("id").stream())
-                .map(YamlScalar::text)
-                .toList();
-    }
-
-    private static void oneThing(YamlMap measure, List<Problem> problems) {
-        boolean index = measure.find("index").isPresent();
-        boolean column = measure.find("column").isPresent();
-        if (index == column) {
-            problems.add(new Problem(
-                    index ? ProblemCode.UNKNOWN_KEY : ProblemCode.MISSING_KEY,
-                    measure.where(),
-                    index ? "a measure that is both an index and a column" : "a measure of nothing",
-                    "",
-                    "either index or column",
-                    ""));
-        }
-    }
-
-    private static void refersTo(YamlMap item, String key, List<String> ids, List<Problem> problems) {
-        item.findScalar(key)
-                .filter(id -> !ids.contains(id.text()))
-                .ifPresent(id -> problems.add(new Problem(
-                        ProblemCode.WRONG_VALUE,
-                        id.where(),
-                        "a name that nothing in this recipe has",
-                        id.text(),
-                        "one of: " + String.join(", ", ids),
-                        Nearest.didYouMean(id.text(), ids))));
-    }
-
-    private static void upwards(YamlMap lengths, List<Problem> problems) {
-        Optional<YamlScalar> from = lengths.findScalar("from");
-        lengths.findScalar("to")
-                .filter(to ->
-                        from.filter(least -> numberOf(least) > numberOf(to)).isPresent())
-                .ifPresent(to -> problems.add(new Problem(
-                        ProblemCode.WRONG_VALUE,
-                        to.where(),
-                        "a range that runs downwards",
-                        to.text(),
-                        "at least " + from.map(YamlScalar::text).orElse(""),
-                        "")));
-    }
-
-    private static double numberOf(YamlScalar scalar) {
-        return scalar.kind() == YamlScalar.Kind.NUMBER ? Double.parseDouble(scalar.text()) : Double.NaN;
+        return TargetProblems.of(recipe);
     }
 
     @Override
@@ -120,6 +41,7 @@ final class TargetReader implements KindReader {
                 recipe.findFields("published").map(TargetReader::published),
                 margins(recipe.fields("margins")),
                 recipe.findFields("associations").map(TargetReader::associations),
+                recipe.findFields("map").map(map -> new TargetRecipe.Map(map.text("places"), map.text("districts"))),
                 recipe.texts("notes"));
     }
 
@@ -177,8 +99,6 @@ final class TargetReader implements KindReader {
                 variant.text("of"),
                 variant.choice("as", Associations.As.class),
                 variant.findText("without-region"),
-                variant.findText("published")
-                        .map(text -> OptionalDouble.of(Double.parseDouble(text)))
-                        .orElse(OptionalDouble.empty()));
+                variant.findNumber("published"));
     }
 }

@@ -159,4 +159,104 @@ class BuiltInRecipesTest {
                         .doesNotContainPattern("(?i)\\bgot\\b")
                         .doesNotContainPattern("(?i)was paid|were paid|fair share"));
     }
+
+    @Test
+    void noBuiltInRecipeTakesWhatItMustFindOutAsAnInput() {
+        List<CompositeIndexRecipe> replicating = list(CompositeIndexRecipe.class).stream()
+                .filter(index -> index.replicates().isPresent())
+                .toList();
+        assertThat(replicating)
+                .extracting(CompositeIndexRecipe::id)
+                .containsExactly("cni-england-2019", "cni-england-2023", "imd-england-2019", "imd-england-2025");
+        assertThat(replicating).allSatisfy(index -> assertThat(index.indicators())
+                .extracting(IndicatorUse::column)
+                .doesNotContainAnyElementsOf(index.replicates().orElseThrow().certified())
+                .allSatisfy(column -> assertThat(column).doesNotContain("decile", "score")));
+    }
+
+    @Test
+    void noBuiltInListTakesThePublishedListAsAnInput() {
+        List<TargetRecipe> targets = list(TargetRecipe.class);
+        assertThat(targets).hasSize(2).allSatisfy(target -> {
+            TableColumn flag = target.published().orElseThrow().flag();
+            assertThat(target.measures()).extracting(TargetMeasure::of).doesNotContain(new TargetMeasure.Of.Column(flag));
+            assertThat(target.margins().far())
+                    .extracting(OtherConcept::take)
+                    .doesNotContain(new OtherConcept.Take.Column(flag));
+        });
+    }
+
+    @Test
+    void everyBuiltInStudyChainsAndSharesFirstByItsOwnNeed() {
+        assertThat(list(StudyRecipe.class))
+                .extracting(StudyRecipe::id)
+                .containsExactly(
+                        "districts-england-2019", "left-behind-england-2019", "left-behind-first-list-england-2019");
+        for (StudyRecipe study : list(StudyRecipe.class)) {
+            StudyChain chain = book.chain(study.id());
+            Need main = chain.allocation().as(AllocationRecipe.class).rules().get(0).need();
+            String basis = study.basis().recipe();
+            assertThat(main).isIn(new Need.OfIndex(basis), new Need.OfTarget(basis));
+            assertThat(chain.others()).isEmpty();
+        }
+    }
+
+    @Test
+    void theListTakesATenthOfTheWardsThatHaveADeprivationScore() {
+        TargetRecipe target = book.get("left-behind-wards-england-2019").as(TargetRecipe.class);
+        assertThat(target.places()).isEqualTo(new PlaceSet(AreaType.WARD, new Vintage(2017), "england", 7463));
+        assertThat(target.rule().percent()).isEqualTo(10);
+        assertThat(target.rule().of()).isEqualTo("deprivation");
+        assertThat(target.measures())
+                .extracting(TargetMeasure::of)
+                .containsExactly(
+                        new TargetMeasure.Of.Index("imd-england-2019"), new TargetMeasure.Of.Index("cni-england-2019"));
+        assertThat(target.lengths()).isEqualTo(new TargetRecipe.Lengths(738, 748));
+        assertThat(target.margins().far())
+                .extracting(OtherConcept::take)
+                .contains(
+                        new OtherConcept.Take.WorstTenthResidents(), new OtherConcept.Take.IndexWithout("civic-assets"));
+        assertThat(target.tables())
+                .containsExactly(
+                        "lookup-ward-2017",
+                        "iod-2019-lsoa",
+                        "lookup-lsoa-2011",
+                        "imd-2015-lsoa",
+                        "cni-2019-ward",
+                        "england-local-authorities-2019");
+    }
+
+    @Test
+    void theOfficialIndexIsHeldToItsPublishedScoresRanksAndSummaries() {
+        CompositeIndexRecipe index = book.get("imd-england-2019").as(CompositeIndexRecipe.class);
+        Replication replication = index.replicates().orElseThrow();
+        assertThat(replication.level()).isEqualTo(Replication.Level.RECOMBINED);
+        assertThat(replication.within()).isEqualTo(0.0015);
+        assertThat(replication.share()).isEqualTo(1);
+        assertThat(replication.ranks()).isEqualTo(0.996);
+        Summaries summaries = index.summaries().orElseThrow();
+        assertThat(summaries.approximate()).isFalse();
+        assertThat(summaries.published())
+                .extracting(Summaries.Published::kind)
+                .containsExactly(
+                        Summaries.Kind.AVERAGE_SCORE,
+                        Summaries.Kind.AVERAGE_RANK,
+                        Summaries.Kind.PROPORTION,
+                        Summaries.Kind.EXTENT);
+        assertThat(index.indicators()).extracting(IndicatorUse::worse).containsOnly(Worse.LOWER);
+        assertThat(index.tables()).containsExactly("iod-2019-lsoa", "iod-2019-lad-summaries", "iod-2019-lad-extent");
+        assertThat(book.get("imd-england-2025")
+                        .as(CompositeIndexRecipe.class)
+                        .summaries()
+                        .orElseThrow()
+                        .approximate())
+                .isTrue();
+    }
+
+    private <R extends Recipe> List<R> list(Class<R> kind) {
+        return book.list().stream()
+                .filter(file -> kind.isInstance(file.recipe()))
+                .map(file -> file.as(kind))
+                .toList();
+    }
 }

@@ -16,7 +16,11 @@ final class RecipeTexts {
     static final String ALLOCATION = "luf-england-by-need";
     static final String AUDIT = "luf-england-audit";
     static final String STUDY = "districts-england-2019";
-    static final List<String> ALL = List.of(INDEX, ALLOCATION, AUDIT, STUDY);
+    static final String REPLICATED = "imd-england-2019";
+    static final String TARGET = "left-behind-wards-england-2019";
+    static final String ALLOCATION_BY_TARGET = "luf-england-by-left-behind";
+    static final String STUDY_OF_TARGET = "left-behind-england-2019";
+    static final List<String> ALL = RecipeBook.builtIn().listIds();
 
     private RecipeTexts() {}
 

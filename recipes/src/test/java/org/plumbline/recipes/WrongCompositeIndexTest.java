@@ -2,6 +2,7 @@ package org.plumbline.recipes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.recipes.RecipeTexts.INDEX;
+import static org.plumbline.recipes.RecipeTexts.REPLICATED;
 import static org.plumbline.recipes.RecipeTexts.edited;
 import static org.plumbline.recipes.RecipeTexts.problems;
 
@@ -108,5 +109,45 @@ class WrongCompositeIndexTest {
                         need-districts-england-2019.yaml:50:27: unknown key [unknown-key]
                             found     constant
                             expected  one of: method""");
+    }
+
+    @Test
+    void thePublishedScoreAndRankMayNotBeAmongTheIndicators() {
+        assertThat(problems(REPLICATED, edited(REPLICATED, "column: crime_rank", "column: imd_score")))
+                .isEqualTo("""
+                        imd-england-2019.yaml:19:39: an indicator that is the published result itself [wrong-value]
+                            found     imd_score
+                            expected  a column that the published result was made from
+                            to fix    take it out; a certificate means something only if the result is not among the inputs""");
+        assertThat(problems(REPLICATED, edited(REPLICATED, "column: crime_rank", "column: imd_rank")))
+                .startsWith("imd-england-2019.yaml:19:39: an indicator that is the published result itself");
+    }
+
+    @Test
+    void oneColumnIsNotBothThePublishedScoreAndThePublishedRank() {
+        assertThat(problems(REPLICATED, edited(REPLICATED, "rank: imd_rank", "rank: imd_score")))
+                .startsWith("imd-england-2019.yaml:37:9: the same value twice [wrong-value]");
+    }
+
+    @Test
+    void whatAReplicationMustReachIsAShareOfPlaces() {
+        assertThat(problems(REPLICATED, edited(REPLICATED, "ranks: 99.6", "ranks: 101")))
+                .contains("found     101\n", "expected  a number from 0 to 100");
+        assertThat(problems(REPLICATED, edited(REPLICATED, "within: 0.0015", "within: -0.0015")))
+                .contains("found     -0.0015\n", "expected  a number from 0");
+        assertThat(problems(REPLICATED, edited(REPLICATED, "level: recombined", "level: rebuilt")))
+                .contains("expected  one of: recombined, rebuilt-from-indicators, rebuilt-from-counts");
+    }
+
+    @Test
+    void aSummaryThatStandsTwiceIsShownWhereItStandsAgain() {
+        assertThat(problems(REPLICATED, edited(REPLICATED, "summary: average-rank", "summary: average-score")))
+                .contains("the same value twice [wrong-value]", "found     average-score\n");
+    }
+
+    @Test
+    void whichValuesAreWorseIsSaidInWords() {
+        assertThat(problems(REPLICATED, edited(REPLICATED, "worse: lower", "worse: low")))
+                .contains("found     low\n", "expected  one of: higher, lower");
     }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.places.AreaType;
 import org.plumbline.model.problems.CannotSay;
 import org.plumbline.model.problems.WrongInput;
+import org.plumbline.sources.boundaries.BoundaryReader;
 import org.plumbline.sources.columns.CodesOf;
 import org.plumbline.sources.facts.AwardReader;
 import org.plumbline.sources.facts.DistrictReader;
@@ -134,6 +136,19 @@ public final class Catalogue {
      */
     public TableFile file(String tableId) {
         return copies.get(table(tableId)).file();
+    }
+
+    /**
+     * Outlines of places, of those that are wanted.
+     *
+     * @throws WrongInput with what is wrong with the file
+     * @throws CannotSay if the table is not here
+     * @throws IllegalArgumentException if there is no such table of boundaries
+     */
+    public ShapeTable readShapes(String tableId, Predicate<AreaCode> wanted) {
+        SourceTable table = table(tableId, TableKind.BOUNDARIES);
+        Copies.Copy copy = copies.get(table);
+        return new ShapeTable(new BoundaryReader(table.key().get(0)).read(copy.file(), wanted), copy.snapshot());
     }
 
     /**

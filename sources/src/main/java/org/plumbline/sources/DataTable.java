@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.problems.Where;
 import org.plumbline.sources.columns.CodeColumn;
@@ -93,6 +94,21 @@ public final class DataTable {
      */
     public boolean[] flags(String column) {
         return column(column, FlagColumn.class).toArray();
+    }
+
+    /**
+     * The rows in which a column of numbers has a value: those of one year, where several years are stacked.
+     *
+     * @throws IllegalArgumentException if there is no such column of numbers
+     */
+    public DataTable only(String column, double value) {
+        double[] values = numbers(column);
+        int[] rows = IntStream.range(0, values.length)
+                .filter(row -> values[row] == value)
+                .toArray();
+        Map<String, TableColumn> picked = new LinkedHashMap<>();
+        columns.forEach((name, all) -> picked.put(name, all.pick(rows)));
+        return new DataTable(description, snapshot, picked, places.pick(rows));
     }
 
     /** Where a value stands in the file, for problems that are found later, across tables. */

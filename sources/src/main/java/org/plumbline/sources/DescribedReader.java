@@ -15,10 +15,12 @@ import org.plumbline.model.problems.Where;
 import org.plumbline.model.problems.WrongInput;
 import org.plumbline.sources.columns.CodeColumn;
 import org.plumbline.sources.columns.CodesOf;
+import org.plumbline.sources.columns.ColumnForm;
 import org.plumbline.sources.columns.ColumnReading;
 import org.plumbline.sources.columns.TableColumn;
 import org.plumbline.sources.places.KnownPlaces;
 import org.plumbline.sources.tables.CellReader;
+import org.plumbline.sources.tables.RowCells;
 import org.plumbline.sources.tables.TableFile;
 
 /**
@@ -49,38 +51,59 @@ final class DescribedReader {
     DataTable read(TableFile file, Snapshot snapshot, Collection<String> names) {
         boolean own = snapshot.origin() == Origin.OWN;
         List<SourceColumn> columns = columns(names, own);
-        List<String> all = columns.stream().map(SourceColumn::name).toList();
-        List<ColumnReading> readings = columns.stream()
-                .map(column ->
-                        ColumnReading.of(column.form(), own ? known(column) : Optional.empty(), nameCell(column, all)))
-                .toList();
         Problems problems = new Problems();
-        RowPlaces places = new RowPlaces(file.name(), all);
-        RowKeys keys = new RowKeys(
-                own ? table.key() : List.of(),
-                own ? table.key().stream().mapToInt(all::indexOf).toArray() : new int[0]);
-        boolean[] there = new boolean[columns.size()];
-        int rows = reader(columns).read(file, problems, row -> {
+        Reading reading = new Reading(file.name(), columns, own, problems);
+        int rows = reader(columns).read(file, problems, reading::add);
+        Map<String, TableColumn> read = reading.done();
+        if (own) {
+            requireEveryPlace(file, rows, read, problems);
+        }
+        problems.throwIfAny();
+        return new DataTable(table, snapshot, read, reading.places);
+    }
+
+    /** One table while its rows come in. */
+    private final class Reading {
+        private final Problems problems;
+        private final List<String> names;
+        private final List<ColumnReading> columns;
+        private final RowKeys keys;
+        private final RowPlaces places;
+        private final boolean[] there;
+
+        Reading(String file, List<SourceColumn> columns, boolean own, Problems problems) {
+            this.problems = problems;
+            this.names = columns.stream().map(SourceColumn::name).toList();
+            this.columns = columns.stream()
+                    .map(column -> ColumnReading.of(
+                            column.form(), own ? known(column) : Optional.empty(), nameCell(column, names)))
+                    .toList();
+            this.keys = own ? RowKeys.of(table.key(), names) : RowKeys.none();
+            this.places = new RowPlaces(file, names);
+            this.there = new boolean[columns.size()];
+        }
+
+        void add(RowCells row) {
             places.add(row);
             keys.add(row, problems);
             for (int cell = 0; cell < there.length; cell++) {
                 there[cell] = row.has(cell);
                 if (there[cell]) {
-                    readings.get(cell).add(row, cell, problems);
+                    columns.get(cell).add(row, cell, problems);
                 }
             }
-        });
-        Map<String, TableColumn> done = new LinkedHashMap<>();
-        for (int cell = 0; cell < there.length; cell++) {
-            if (there[cell]) {
-                done.put(all.get(cell), readings.get(cell).done());
+        }
+
+        /** The columns that the file has. */
+        Map<String, TableColumn> done() {
+            Map<String, TableColumn> done = new LinkedHashMap<>();
+            for (int cell = 0; cell < there.length; cell++) {
+                if (there[cell]) {
+                    done.put(names.get(cell), columns.get(cell).done());
+                }
             }
+            return done;
         }
-        if (own) {
-            requireEveryPlace(file, rows, done, problems);
-        }
-        problems.throwIfAny();
-        return new DataTable(table, snapshot, done, places);
     }
 
     private static CellReader reader(List<SourceColumn> columns) {
@@ -88,8 +111,8 @@ final class DescribedReader {
                 columns.stream().map(column -> column.form().heading()).toList();
         List<String> optional = columns.stream()
                 .map(SourceColumn::form)
-                .filter(form -> form.optional())
-                .map(form -> form.heading())
+                .filter(ColumnForm::optional)
+                .map(ColumnForm::heading)
                 .toList();
         return new CellReader(headings, optional);
     }
@@ -125,7 +148,7 @@ final class DescribedReader {
         PlaceList list = table.places().get();
         SourceColumn column = table.findColumn(list.column()).orElseThrow();
         Optional<String> missing = done.get(list.column()) instanceof CodeColumn codes
-                ? known(column).flatMap(known -> known.findMissing(Set.copyOf(codes.distinct())))
+                ? known(column).flatMap(known -> known.findMissing(codes.distinct()))
                 : Optional.empty();
         problems.add(new Problem(
                 ProblemCode.WRONG_NUMBER_OF_ROWS,

@@ -15,13 +15,22 @@ final class RowKeys {
     private final int[] cells;
     private final Map<List<String>, Integer> lineByKey = new HashMap<>();
 
+    private RowKeys(List<String> columns, int[] cells) {
+        this.columns = List.copyOf(columns);
+        this.cells = cells;
+    }
+
     /**
      * @param columns that make the key, as a problem names them
-     * @param cells where a row has them
+     * @param cells the columns of a row, in its order
      */
-    RowKeys(List<String> columns, int[] cells) {
-        this.columns = columns;
-        this.cells = cells;
+    static RowKeys of(List<String> columns, List<String> cells) {
+        return new RowKeys(columns, columns.stream().mapToInt(cells::indexOf).toArray());
+    }
+
+    /** Of a table whose rows need not differ, or are known to. */
+    static RowKeys none() {
+        return new RowKeys(List.of(), new int[0]);
     }
 
     /** Notes a problem if the key of {@code row} stood on an earlier one. A gap in a key is another problem. */

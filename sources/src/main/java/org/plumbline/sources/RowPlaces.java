@@ -44,6 +44,21 @@ final class RowPlaces {
         return rows;
     }
 
+    /** These rows only, in the order given. */
+    RowPlaces pick(int[] picked) {
+        RowPlaces places = new RowPlaces(file, columns);
+        System.arraycopy(numbers, 0, places.numbers, 0, numbers.length);
+        places.lines = Arrays.stream(picked).map(row -> lines[row]).toArray();
+        places.rows = picked.length;
+        for (int row = 0; row < picked.length; row++) {
+            int[] own = lineByCell.get(picked[row]);
+            if (own != null) {
+                places.lineByCell.put(row, own);
+            }
+        }
+        return places;
+    }
+
     Where where(String column, int row) {
         int cell = columns.indexOf(column);
         int[] own = lineByCell.get(row);

@@ -14,7 +14,8 @@ import org.plumbline.model.indicators.Indicator;
  * @param sha256 of the bytes, once decompressed, that come with the program or were published
  * @param rows how many rows that copy has; another one of places or regions must have as many
  * @param columns those that are described, in the order of the file; a file may have more
- * @param key the columns that together tell one row from every other; empty where none do
+ * @param key the columns that together tell one row from every other; empty where none do. Of boundaries, the property of
+ *     each outline that holds its code
  * @param places the places that it has one row each of; empty where its rows are something else
  */
 public record SourceTable(
@@ -46,8 +47,8 @@ public record SourceTable(
         if (names.stream().distinct().count() < names.size()) {
             throw new IllegalArgumentException(id + " describes a column twice");
         }
-        if (!names.containsAll(key)
-                || !places.map(PlaceList::column).map(names::contains).orElse(true)) {
+        boolean keyed = kind == TableKind.BOUNDARIES ? key.size() == 1 : names.containsAll(key);
+        if (!keyed || !places.map(PlaceList::column).map(names::contains).orElse(true)) {
             throw new IllegalArgumentException(id + " does not describe its key " + key + ", " + places);
         }
     }

@@ -45,6 +45,9 @@ final class ComputeOptions {
             throw new ParameterException(
                     spec.commandLine(), "--threads takes a number from 1 to " + MOST_THREADS + ", not " + count);
         }
-        return wiring.open(new Wiring.Folders(Optional.ofNullable(data), Optional.ofNullable(mirror)), count);
+        return wiring.open(
+                new Wiring.Folders(
+                        Optional.ofNullable(data), MirrorFolder.usual().list(Optional.ofNullable(mirror))),
+                count);
     }
 }

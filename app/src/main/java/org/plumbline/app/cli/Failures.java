@@ -36,10 +36,11 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
         if (failed instanceof ParameterException wrong) {
             return handleParseException(wrong, new String[0]);
         }
-        return handle(failed, command.getErr()).number();
+        return tell(failed, command.getErr()).number();
     }
 
-    private static ExitCode handle(Exception failed, PrintWriter err) {
+    /** Prints what went wrong; returns how a command ends that goes no further. */
+    static ExitCode tell(Exception failed, PrintWriter err) {
         if (failed instanceof InvalidPathException path) {
             err.println("plumbline: not a path on this machine: " + Quotation.shortened(path.getInput()));
             return ExitCode.WRONG_USE;

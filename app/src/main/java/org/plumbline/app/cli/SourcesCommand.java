@@ -33,7 +33,9 @@ final class SourcesCommand implements Callable<Integer> {
     static CommandLine withSubcommands(Wiring wiring) {
         return new CommandLine(new SourcesCommand(wiring))
                 .addSubcommand("list", new ListThem(wiring))
-                .addSubcommand("show", new ShowOne(wiring));
+                .addSubcommand("show", new ShowOne(wiring))
+                .addSubcommand("fetch", new FetchCommand(wiring))
+                .addSubcommand("check", new CheckSourcesCommand(wiring));
     }
 
     @Override
@@ -52,7 +54,8 @@ final class SourcesCommand implements Callable<Integer> {
                 }
                 out.println("  periods    " + source.periods());
                 for (SourceCard.TableCard table : source.tables()) {
-                    out.println("  table      " + table.id() + "  " + table.title());
+                    out.println("  table      " + table.id() + "  " + table.title() + " ("
+                            + table.whereabouts().words() + ")");
                 }
                 out.println();
             }
@@ -122,8 +125,13 @@ final class SourcesCommand implements Callable<Integer> {
         private static void columns(SourceCard.TableCard table, PrintWriter out) {
             out.println();
             out.println(table.id() + "  " + table.title());
-            out.println("  file    " + table.file());
-            out.println("  sha256  " + table.sha256());
+            out.println(
+                    "  file      " + table.file() + " (" + table.whereabouts().words() + ")");
+            out.println("  sha256    " + table.sha256());
+            out.println("  page      " + table.page());
+            out.println("  open      " + (table.open() ? "yes" : "no: what is made with it stays private"));
+            out.println("  tried on  " + table.triedOn());
+            table.faults().forEach(fault -> out.println("  mind      " + fault));
             for (SourceCard.ColumnCard column : table.columns()) {
                 out.println("  " + column.name());
                 out.println("      " + column.definition());

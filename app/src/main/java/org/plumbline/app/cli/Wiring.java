@@ -1,27 +1,33 @@
 package org.plumbline.app.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.plumbline.engine.Workbench;
 
 /** Opens the use cases for a command. Called only by commands that read tables, so that the others start at once. */
-@FunctionalInterface
 public interface Wiring {
 
     /** The tables that come with the program, and those of the mirror that is found without being named. */
     default Workbench open() {
-        return open(Folders.UNNAMED, 1);
+        return open(new Folders(Optional.empty(), MirrorFolder.usual().list(Optional.empty())), 1);
     }
 
     Workbench open(Folders folders, int threads);
+
+    /** The time that is written beside what is fetched; nothing that is computed knows it. */
+    Instant timeOfFetch();
 
     /**
      * Where tables are read from.
      *
      * @param data a folder whose tables stand in for others; empty for none
-     * @param mirror a folder of published tables; empty for the one that is found without being named
+     * @param mirrors folders of published tables, in the order in which they are searched
      */
-    record Folders(Optional<Path> data, Optional<Path> mirror) {
-        static final Folders UNNAMED = new Folders(Optional.empty(), Optional.empty());
+    record Folders(Optional<Path> data, List<Path> mirrors) {
+        public Folders {
+            mirrors = List.copyOf(mirrors);
+        }
     }
 }

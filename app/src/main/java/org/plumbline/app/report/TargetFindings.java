@@ -7,6 +7,8 @@ import org.plumbline.app.report.charts.Words;
 import org.plumbline.engine.studies.AttributionAnswer;
 import org.plumbline.engine.studies.FundingAnswer;
 import org.plumbline.engine.studies.TargetStudy;
+import org.plumbline.engine.tables.Decimals;
+import org.plumbline.engine.target.AssociationAnswer;
 import org.plumbline.engine.target.PublishedAnswer;
 import org.plumbline.engine.target.Reached;
 import org.plumbline.engine.target.TargetAnswer;
@@ -14,6 +16,7 @@ import org.plumbline.methods.funding.GroupTotals;
 import org.plumbline.methods.index.Standing;
 import org.plumbline.methods.target.PeopleReached;
 import org.plumbline.model.places.AreaType;
+import org.plumbline.recipes.Associations;
 
 /**
  * What a study of a target found, in sentences that are made from its figures. Used by the report's headings and by the
@@ -84,6 +87,35 @@ public final class TargetFindings {
 
     private double[] population() {
         return funding.population().toArray();
+    }
+
+    /** The heading over the map. */
+    String where() {
+        return "The " + Words.count(target.members().size()) + " " + kinds() + " lie in "
+                + Words.count(study.districtsListed().size()) + " of "
+                + Words.whole(funding.places().size()) + " districts";
+    }
+
+    /** The heading over awards and shares. */
+    String moneyFinding() {
+        List<Integer> listed = study.districtsListed();
+        long none = listed.stream()
+                .filter(district -> first().awards().awards(district) == 0)
+                .count();
+        return Words.countFirst(none) + " of the " + Words.count(listed.size()) + " districts with a " + kind()
+                + " on the list had no award " + first().use().title();
+    }
+
+    /** The heading over correlations: the strongest and the weakest of the readings. */
+    String associations(Associations these) {
+        Comparator<AssociationAnswer> strength =
+                Comparator.comparingDouble(answer -> answer.association().correlation());
+        return target.associations().stream()
+                .max(strength)
+                .map(most -> "Over districts, " + these.outcomeTitle() + " goes most with "
+                        + most.variant().title() + " ("
+                        + Decimals.fixed(most.association().correlation(), 2) + ")")
+                .orElse("Nothing is compared with " + these.outcomeTitle());
     }
 
     /** How sure the list is over the near choices, in a sentence. */

@@ -6,9 +6,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.plumbline.engine.Workbench;
 import picocli.CommandLine;
 
 /** {@code docs/reference/commands.md} is made from the commands; this fails when it has drifted. */
@@ -28,8 +31,16 @@ class CommandReferenceTest {
 
     private static String page() {
         CommandLine commands = new CommandLineDoor(
-                        (data, threads) -> {
-                            throw new IllegalStateException("nothing is computed");
+                        new Wiring() {
+                            @Override
+                            public Workbench open(Optional<Path> data, int threads) {
+                                throw new IllegalStateException("nothing is computed");
+                            }
+
+                            @Override
+                            public Instant timeOfFetch() {
+                                throw new IllegalStateException("nothing is fetched");
+                            }
                         },
                         new Output(new ByteArrayOutputStream(), new ByteArrayOutputStream()))
                 .commands();

@@ -40,10 +40,48 @@ public record SourceCard(
         return licences.stream().allMatch(Licence::open);
     }
 
-    /** One of its tables, with the checksum of the copy that is here. */
-    public record TableCard(String id, String title, String file, String sha256, List<ColumnCard> columns) {
+    /**
+     * One of its tables.
+     *
+     * @param sha256 of the published copy, or of the one that comes with Plumbline, once decompressed
+     * @param whereabouts whether there is a copy to read
+     * @param page where it is published
+     * @param open whether anyone may use, change and share all of it
+     * @param triedOn which file its reader was tried on
+     * @param faults what is known to be wrong or odd in it, a sentence each
+     */
+    public record TableCard(
+            String id,
+            String title,
+            String file,
+            String sha256,
+            Whereabouts whereabouts,
+            String page,
+            boolean open,
+            String triedOn,
+            List<String> faults,
+            List<ColumnCard> columns) {
         public TableCard {
+            faults = List.copyOf(faults);
             columns = List.copyOf(columns);
+        }
+    }
+
+    /** Where a copy of a table is to be had. */
+    public enum Whereabouts {
+        BUNDLED("comes with Plumbline"),
+        HERE("here"),
+        NOT_HERE("not here");
+
+        private final String words;
+
+        Whereabouts(String words) {
+            this.words = words;
+        }
+
+        /** As a sentence has it. */
+        public String words() {
+            return words;
         }
     }
 
@@ -52,7 +90,7 @@ public record SourceCard(
 
     /** All sources of the catalogue. */
     public static List<SourceCard> list(Catalogue catalogue) {
-        return catalogue.list().stream().map(SourceCard::of).toList();
+        return catalogue.list().stream().map(source -> of(catalogue, source)).toList();
     }
 
     /** The source of that id, or the one that has a table of that id. */
@@ -76,7 +114,7 @@ public record SourceCard(
                 .toList();
     }
 
-    private static SourceCard of(Source source) {
+    private static SourceCard of(Catalogue catalogue, Source source) {
         return new SourceCard(
                 source.id(),
                 source.title(),
@@ -84,16 +122,28 @@ public record SourceCard(
                 licences(source),
                 source.attribution(),
                 source.periods(),
-                source.tables().stream().map(SourceCard::card).toList());
+                source.tables().stream().map(table -> card(catalogue, table)).toList());
     }
 
-    private static TableCard card(SourceTable table) {
+    private static TableCard card(Catalogue catalogue, SourceTable table) {
         return new TableCard(
                 table.id(),
                 table.title(),
                 table.fileName(),
                 table.sha256(),
+                whereabouts(catalogue, table),
+                table.provenance().citation().url(),
+                table.open(),
+                table.provenance().triedOn(),
+                table.provenance().faults(),
                 table.columns().stream().map(SourceCard::card).toList());
+    }
+
+    private static Whereabouts whereabouts(Catalogue catalogue, SourceTable table) {
+        if (table.provenance().bundled()) {
+            return Whereabouts.BUNDLED;
+        }
+        return catalogue.isHere(table.id()) ? Whereabouts.HERE : Whereabouts.NOT_HERE;
     }
 
     private static ColumnCard card(SourceColumn column) {

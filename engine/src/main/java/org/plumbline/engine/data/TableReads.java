@@ -6,15 +6,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.plumbline.engine.catalogue.SourceCard;
 import org.plumbline.model.funding.Award;
+import org.plumbline.model.geo.Shapes;
 import org.plumbline.model.indicators.IndicatorTable;
+import org.plumbline.model.places.AreaCode;
 import org.plumbline.recipes.AwardSelection;
 import org.plumbline.recipes.TableColumn;
 import org.plumbline.sources.AwardTable;
 import org.plumbline.sources.Catalogue;
 import org.plumbline.sources.DataTable;
 import org.plumbline.sources.PlaceTable;
+import org.plumbline.sources.ShapeTable;
 import org.plumbline.sources.Snapshot;
 import org.plumbline.sources.SourceColumn;
 import org.plumbline.sources.SourceTable;
@@ -66,9 +70,15 @@ public final class TableReads {
                 description
                         .places()
                         .map(list -> AreaTable.withKey(list, columns, there))
-                        .orElseGet(() -> List.copyOf(columns)));
+                        .orElseGet(() -> withKey(description, columns)));
         used(data.snapshot());
         return data;
+    }
+
+    private static List<String> withKey(SourceTable description, Set<String> columns) {
+        Set<String> all = new LinkedHashSet<>(description.key());
+        all.addAll(columns);
+        return List.copyOf(all);
     }
 
     /** A table of districts with all its indicators. */
@@ -79,6 +89,13 @@ public final class TableReads {
             used(districts.regions());
             return districts.indicators();
         });
+    }
+
+    /** Outlines of the places that are wanted, from a table of boundaries. */
+    public Shapes shapes(String table, Predicate<AreaCode> wanted) {
+        ShapeTable outlines = catalogue.readShapes(table, wanted);
+        used(outlines.snapshot());
+        return outlines.shapes();
     }
 
     /** The awards of the nation and rounds that the recipe selects, in the order of the ledger. */

@@ -13,7 +13,6 @@ import org.plumbline.recipes.Need;
 import org.plumbline.recipes.RecipeFile;
 import org.plumbline.recipes.ShareRule;
 import org.plumbline.recipes.StudyChain;
-import org.plumbline.recipes.TargetRecipe;
 import org.plumbline.recipes.Worse;
 import org.plumbline.sources.Catalogue;
 import org.plumbline.sources.SourceTable;
@@ -82,7 +81,6 @@ final class RecipeChecks {
                 }
             }
         });
-        requireBasisFirst(file, recipe, basis);
         for (int i = 0; i < recipe.rules().size(); i++) {
             ShareRule rule = recipe.rules().get(i);
             columnName(file, i, rule.id());
@@ -98,22 +96,6 @@ final class RecipeChecks {
                         basis.id(),
                         "name the study's own recipe here, or the other one in the study"));
             }
-        }
-    }
-
-    /** The margins of the main rule's shares are read from the draws of the study's own need. */
-    private void requireBasisFirst(RecipeFile file, AllocationRecipe recipe, RecipeFile basis) {
-        Need main = recipe.rules().get(0).need();
-        boolean own =
-                basis.recipe() instanceof TargetRecipe ? main instanceof Need.OfTarget : main instanceof Need.OfIndex;
-        if (!own) {
-            checks.add(new Problem(
-                    ProblemCode.WRONG_VALUE,
-                    file.whereOf("/rules/0/need"),
-                    "the first rule is the main one, and its margins come from the study's own measure of need",
-                    recipe.rules().get(0).id(),
-                    "a rule whose need is " + basis.id(),
-                    "put such a rule first"));
         }
     }
 

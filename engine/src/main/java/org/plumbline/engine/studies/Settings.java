@@ -2,6 +2,7 @@ package org.plumbline.engine.studies;
 
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.plumbline.recipes.DrawCount;
 
 /**
  * What may be set for one run without changing the recipe.
@@ -10,16 +11,9 @@ import java.util.OptionalLong;
  * @param draws how many; empty for the recipe's own
  */
 public record Settings(OptionalLong seed, OptionalInt draws) {
-    private static final int FEWEST_DRAWS = 20;
-    private static final int MOST_DRAWS = 100_000;
 
     public Settings {
-        draws.ifPresent(count -> {
-            if (count < FEWEST_DRAWS || count > MOST_DRAWS) {
-                throw new IllegalArgumentException(
-                        "draws lie between " + FEWEST_DRAWS + " and " + MOST_DRAWS + ": " + count);
-            }
-        });
+        draws.ifPresent(DrawCount::require);
     }
 
     /** All as the recipe has it. */
@@ -28,6 +22,6 @@ public record Settings(OptionalLong seed, OptionalInt draws) {
     }
 
     public static boolean allowsDraws(int draws) {
-        return draws >= FEWEST_DRAWS && draws <= MOST_DRAWS;
+        return DrawCount.allows(draws);
     }
 }

@@ -3,11 +3,13 @@ package org.plumbline.engine.studies;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import org.plumbline.engine.data.StatedPlaces;
 import org.plumbline.engine.data.TableReads;
 import org.plumbline.engine.replication.Certificate;
 import org.plumbline.engine.replication.Replications;
+import org.plumbline.engine.target.Outlines;
 import org.plumbline.engine.target.TargetAnswer;
 import org.plumbline.engine.target.TargetInputs;
 import org.plumbline.engine.target.TargetStep;
@@ -82,7 +84,9 @@ public final class Studies {
                 .filter(index -> index.replicates().isPresent())
                 .map(new Replications(reads)::ofScores)
                 .toList();
-        return new TargetStudy(lineage(chain, reads, target.seed(), target.draws()), target, certificates, funding);
+        Optional<Outlines> outlines = Outlines.read(target, reads);
+        return new TargetStudy(
+                lineage(chain, reads, target.seed(), target.draws()), target, certificates, funding, outlines);
     }
 
     private static void requirePlaces(StudyChain chain, TargetInputs inputs, TableReads reads) {

@@ -1,18 +1,26 @@
 package org.plumbline.engine.studies;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.plumbline.engine.replication.Certificate;
+import org.plumbline.engine.target.Outlines;
 import org.plumbline.engine.target.TargetAnswer;
 import org.plumbline.methods.index.Standing;
 
 /**
  * A study that names small areas by a rule and carries the answer up to districts and a fund: target, shares, audit.
  *
+ * @param outlines for the report's map, where the target names them
  * @param certificates how nearly the target's indices give the published ones again, for those that name one
  */
-public record TargetStudy(Lineage lineage, TargetAnswer target, List<Certificate> certificates, FundingAnswer funding)
+public record TargetStudy(
+        Lineage lineage,
+        TargetAnswer target,
+        List<Certificate> certificates,
+        FundingAnswer funding,
+        Optional<Outlines> outlines)
         implements Study {
 
     public TargetStudy {

@@ -1,20 +1,20 @@
 package org.plumbline.engine.target;
 
 import java.util.List;
-import java.util.Optional;
 import org.plumbline.engine.data.IndexChecks;
 import org.plumbline.engine.data.TableChecks;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.recipes.Associations;
 import org.plumbline.recipes.CompositeIndexRecipe;
-import org.plumbline.recipes.IndicatorUse;
 import org.plumbline.recipes.OtherConcept;
 import org.plumbline.recipes.RecipeFile;
 import org.plumbline.recipes.TableColumn;
 import org.plumbline.recipes.TargetMeasure;
 import org.plumbline.recipes.TargetRecipe;
 import org.plumbline.recipes.Worse;
+import org.plumbline.sources.SourceTable;
+import org.plumbline.sources.TableKind;
 
 /** Checks the tables, columns and indices that a target recipe names. */
 public final class TargetChecks {
@@ -39,7 +39,9 @@ public final class TargetChecks {
                 new IndexChecks(checks).check(index, index.as(CompositeIndexRecipe.class), TableChecks::listsPlaces));
         measures();
         for (int i = 0; i < recipe.margins().far().size(); i++) {
-            concept("/margins/far/" + i, recipe.margins().far().get(i));
+            if (recipe.margins().far().get(i).take() instanceof OtherConcept.Take.Column take) {
+                score("/margins/far/" + i + "/take", take.column());
+            }
         }
         recipe.published()
                 .ifPresent(list -> checks.table(
@@ -47,6 +49,14 @@ public final class TargetChecks {
                         .ifPresent(there -> checks.flag(
                                 file, "/published/flag", there, list.flag().column())));
         recipe.associations().ifPresent(these -> associations(these, districts));
+        recipe.map().ifPresent(outlines -> {
+            checks.table(file, "/map/places", outlines.places(), TargetChecks::isOutlines);
+            checks.table(file, "/map/districts", outlines.districts(), TargetChecks::isOutlines);
+        });
+    }
+
+    private static boolean isOutlines(SourceTable table) {
+        return table.kind() == TableKind.BOUNDARIES;
     }
 
     private void neighbourhoods() {
@@ -76,56 +86,15 @@ public final class TargetChecks {
                 .ifPresent(there -> checks.worse(file, key + "/column", there, column.column(), Worse.HIGHER));
     }
 
-    private void concept(String key, OtherConcept concept) {
-        if (concept.take() instanceof OtherConcept.Take.Column take) {
-            score(key + "/take", take.column());
-            return;
-        }
-        Optional<CompositeIndexRecipe> index =
-                indexOf(concept.insteadOf()).map(of -> of.as(CompositeIndexRecipe.class));
-        if (index.isEmpty()) {
-            wrong(key + "/take/from", "a concept that needs an index, for a measure that is a column", concept.id());
-        } else if (concept.take() instanceof OtherConcept.Take.IndexWithout without) {
-            requireIndicator(key, index.get(), without.indicator());
-        } else if (index.get().places().type() == recipe.places().type()) {
-            wrong(key + "/take/from", "a measure without neighbourhoods has no worst tenth of them", concept.id());
-        }
-    }
-
-    private void requireIndicator(String key, CompositeIndexRecipe index, String indicator) {
-        List<String> ids = index.indicators().stream().map(IndicatorUse::id).toList();
-        if (!ids.contains(indicator)) {
-            checks.add(new Problem(
-                    ProblemCode.WRONG_VALUE,
-                    file.whereOf(key + "/take/indicator"),
-                    "an indicator that index " + index.id() + " does not have",
-                    indicator,
-                    "one of: " + String.join(", ", ids),
-                    ""));
-        }
-    }
-
-    private Optional<RecipeFile> indexOf(String measure) {
-        return recipe.measures().stream()
-                .filter(one -> one.id().equals(measure))
-                .filter(one -> one.of() instanceof TargetMeasure.Of.Index)
-                .flatMap(one -> indices.stream()
-                        .filter(index -> index.id().equals(((TargetMeasure.Of.Index) one.of()).recipe())))
-                .findFirst();
-    }
-
     private void associations(Associations these, String districts) {
         if (!these.outcome().table().equals(districts)) {
-            wrong("/associations/outcome/table", "an outcome of other districts than the study's", districts);
-        }
-        for (int i = 0; i < these.variants().size(); i++) {
-            String of = these.variants().get(i).of();
-            boolean column = recipe.margins().far().stream()
-                    .filter(other -> other.id().equals(of))
-                    .allMatch(other -> other.take() instanceof OtherConcept.Take.Column);
-            if (!column) {
-                wrong("/associations/variants/" + i + "/of", "a concept that is no published column", of);
-            }
+            checks.add(new Problem(
+                    ProblemCode.WRONG_VALUE,
+                    file.whereOf("/associations/outcome/table"),
+                    "an outcome of other districts than the study's",
+                    these.outcome().table(),
+                    districts + ", which the study's allocation reads",
+                    ""));
         }
         checks.table(file, "/associations/outcome/table", these.outcome().table(), any -> true)
                 .ifPresent(there -> checks.number(
@@ -133,9 +102,5 @@ public final class TargetChecks {
                         "/associations/outcome/column",
                         there,
                         these.outcome().column()));
-    }
-
-    private void wrong(String key, String what, String found) {
-        checks.add(new Problem(ProblemCode.WRONG_VALUE, file.whereOf(key), what, found, "something that fits it", ""));
     }
 }

@@ -3,8 +3,8 @@
  *
  * <p>Codes are the nine-character codes of the Government Statistical Service (GSS): a letter, two digits for the kind of
  * area, six for the area. The entry point is {@link org.plumbline.model.places.Places}; {@link
- * org.plumbline.model.places.Containment} says which place lies in which. Boundaries are left out on purpose: they come with the
- * sources that need them; conversions between vintages are arithmetic, and so in {@code methods.places}.
+ * org.plumbline.model.places.Containment} says which place lies in which. Outlines are in
+ * {@code model.geo}; conversions between vintages are arithmetic, and so in {@code methods.places}.
  */
 @NullMarked
 package org.plumbline.model.places;

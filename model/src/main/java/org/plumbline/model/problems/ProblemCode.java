@@ -20,6 +20,9 @@ public enum ProblemCode {
     WRONG_NUMBER("text where a number must stand, or a number outside its range"),
     WRONG_MONEY("text that is not an amount of pounds and pence"),
     WRONG_TEXT("text that is empty, too long, or not among the values allowed"),
+    MALFORMED_BOUNDARIES(
+            "the boundary file is not GeoJSON or TopoJSON as Plumbline reads it: broken JSON, no code, no polygon"),
+    WRONG_OUTLINE("an outline that does not close, has too few points, or lies outside the British Isles"),
     MALFORMED_YAML("the recipe is not the plain YAML that Plumbline reads"),
     UNKNOWN_KEY("a key that recipes of this kind do not have"),
     WRONG_VALUE("a value of the wrong type, or outside what the recipe's schema allows"),
@@ -27,6 +30,7 @@ public enum ProblemCode {
     UNKNOWN_RECIPE("a recipe that is neither built in nor beside the one that names it"),
     UNKNOWN_SOURCE("a source table or column that the catalogue does not hold"),
     WEIGHTS_WITHOUT_EFFECT("weights that sum to nought, or that are negative"),
+    WRONG_ADDRESS("an address that nothing is fetched from: not https, not whole, or with a name and password in it"),
     RUN_FOLDER("a folder that is not a run, or a run whose own record of itself is damaged");
 
     private final String meaning;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Problems;
@@ -27,6 +29,11 @@ public final class CodeColumn implements TableColumn {
         return numbers.length;
     }
 
+    @Override
+    public TableColumn pick(int[] rows) {
+        return new CodeColumn(Arrays.stream(rows).map(row -> numbers[row]).toArray(), distinct);
+    }
+
     /** The code of each row; empty if one is a gap. */
     public Optional<List<AreaCode>> findAll() {
         boolean whole = Arrays.stream(numbers).noneMatch(number -> number == IndexedRows.GAP);
@@ -37,9 +44,12 @@ public final class CodeColumn implements TableColumn {
         return numbers[row] == IndexedRows.GAP ? Optional.empty() : Optional.of(distinct.get(numbers[row]));
     }
 
-    /** The codes that stand in it, each once, in the order in which they first do. */
-    public List<AreaCode> distinct() {
-        return distinct;
+    /** The codes that stand in it, each once. */
+    public Set<AreaCode> distinct() {
+        return Arrays.stream(numbers)
+                .filter(number -> number != IndexedRows.GAP)
+                .mapToObj(distinct::get)
+                .collect(Collectors.toSet());
     }
 
     static final class Reading implements ColumnReading {

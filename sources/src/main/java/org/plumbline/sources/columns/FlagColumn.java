@@ -21,6 +21,15 @@ public final class FlagColumn implements TableColumn {
         return rows;
     }
 
+    @Override
+    public TableColumn pick(int[] rows) {
+        BitSet picked = new BitSet();
+        for (int i = 0; i < rows.length; i++) {
+            picked.set(i, yes.get(rows[i]));
+        }
+        return new FlagColumn(picked, rows.length);
+    }
+
     public boolean[] toArray() {
         boolean[] flags = new boolean[rows];
         for (int row = yes.nextSetBit(0); row >= 0; row = yes.nextSetBit(row + 1)) {

@@ -20,6 +20,12 @@ public final class NumberColumn implements TableColumn {
         return values.length;
     }
 
+    @Override
+    public TableColumn pick(int[] rows) {
+        return new NumberColumn(
+                Arrays.stream(rows).mapToDouble(row -> values[row]).toArray());
+    }
+
     public double[] toArray() {
         return values.clone();
     }

@@ -1,6 +1,7 @@
 package org.plumbline.sources.columns;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Problems;
@@ -24,6 +25,11 @@ public final class TextColumn implements TableColumn {
     @Override
     public int rows() {
         return numbers.length;
+    }
+
+    @Override
+    public TableColumn pick(int[] rows) {
+        return new TextColumn(Arrays.stream(rows).map(row -> numbers[row]).toArray(), distinct);
     }
 
     public List<String> texts() {

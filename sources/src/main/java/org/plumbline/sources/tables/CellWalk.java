@@ -17,6 +17,9 @@ final class CellWalk {
     /** A hundred thousand characters are a short book. */
     static final int MOST_CHARACTERS_A_CELL = 100_000;
 
+    /** The comma; NUL, line ends and the quote come before it in Unicode. */
+    private static final char LAST_MARK = ',';
+
     private enum State {
         CELL_STARTS,
         IN_CELL,
@@ -38,9 +41,31 @@ final class CellWalk {
 
     /** @throws WrongInput at the first fault in the structure */
     void over(CharBuffer characters) {
-        while (characters.hasRemaining()) {
-            step(characters.get());
+        char[] text = characters.array();
+        int at = characters.position();
+        int end = characters.limit();
+        while (at < end) {
+            at = skipLetters(text, at, end);
+            if (at < end) {
+                step(text[at]);
+                at++;
+            }
         }
+    }
+
+    /** Past letters and digits, most of any table, which change nothing but the length of their cell. */
+    private int skipLetters(char[] text, int from, int end) {
+        if (state == State.AFTER_QUOTE || text[from] <= LAST_MARK) {
+            return from;
+        }
+        int at = from + 1;
+        while (at < end && text[at] > LAST_MARK) {
+            at++;
+        }
+        state = state == State.CELL_STARTS ? State.IN_CELL : state;
+        afterReturn = false;
+        count(at - from);
+        return at;
     }
 
     /** @throws WrongInput if the table ends inside quotes */
@@ -95,7 +120,7 @@ final class CellWalk {
         if (next == '"') {
             state = State.AFTER_QUOTE;
         }
-        count();
+        count(1);
     }
 
     private void stepOutsideQuotes(char next) {
@@ -117,7 +142,7 @@ final class CellWalk {
         } else {
             state = State.IN_CELL;
         }
-        count();
+        count(1);
     }
 
     private void startRow() {
@@ -144,8 +169,8 @@ final class CellWalk {
         charactersInCell = 0;
     }
 
-    private void count() {
-        charactersInCell++;
+    private void count(int characters) {
+        charactersInCell += characters;
         if (charactersInCell > MOST_CHARACTERS_A_CELL) {
             throw fault(
                     cellStart(),

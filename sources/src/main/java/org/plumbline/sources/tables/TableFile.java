@@ -77,7 +77,7 @@ public final class TableFile {
 
     static WrongInput unreadable(String name, String what, String found, String fix) {
         return new WrongInput(new Problem(
-                ProblemCode.UNREADABLE_FILE, Where.file(name), what, found, "a whole CSV file, plain or gzip", fix));
+                ProblemCode.UNREADABLE_FILE, Where.file(name), what, found, "a whole file, plain or gzip", fix));
     }
 
     static WrongInput tooLarge(String name, int mostBytes) {
@@ -87,7 +87,7 @@ public final class TableFile {
                 "the file is too large",
                 "more than " + mostBytes + " bytes",
                 "at most " + mostBytes + " bytes, once decompressed",
-                "is it the right file? Tables of this kind have a row for each authority or award"));
+                "is it the right file?"));
     }
 
     public String name() {
@@ -104,7 +104,7 @@ public final class TableFile {
         return Checksum.of(bytes);
     }
 
-    /** The bytes from the first on, once decompressed. */
+    /** The decompressed bytes from their beginning; there is nothing to close. */
     public InputStream open() {
         return open(0);
     }

@@ -51,6 +51,19 @@ class RandomTableTest {
 
         assertThat(problems.isEmpty()).isTrue();
         assertThat(read).isEqualTo(expected);
+        assertThat(cells(columns, text.toString())).as("the fast reader").isEqualTo(expected);
+    }
+
+    private static List<String> cells(List<String> columns, String text) {
+        List<String> cells = new ArrayList<>();
+        new CellReader(columns, List.of())
+                .read(TableFile.of("t.csv", text.getBytes(UTF_8), 1_000_000), new Problems(), row -> {
+                    for (int cell = 0; cell < columns.size(); cell++) {
+                        cells.add(row.where(cell) + "=" + row.text(cell));
+                        assertThat(row.isBlank(cell)).isEqualTo(row.text(cell).isBlank());
+                    }
+                });
+        return cells;
     }
 
     private static String cell(Random random) {

@@ -93,7 +93,7 @@ class TableFileTest {
                     .containsExactly(problem(
                             "t.csv.gz: the compressed file breaks off [unreadable-file]",
                             length + " bytes",
-                            "a whole CSV file, plain or gzip",
+                            "a whole file, plain or gzip",
                             "download or copy the file again; it did not arrive whole"));
         }
     }
@@ -134,7 +134,7 @@ class TableFileTest {
                 .containsExactly(problem(
                         "t.csv.gz: the file is not compressed, though its name says so [unreadable-file]",
                         "31 bytes that do not begin as gzip does",
-                        "a whole CSV file, plain or gzip",
+                        "a whole file, plain or gzip",
                         "download it again, or take .gz off its name if it is plain text"));
     }
 
@@ -150,7 +150,7 @@ class TableFileTest {
                                 "t.csv.gz: the file is too large [file-too-large]",
                                 "more than 1000000 bytes",
                                 "at most 1000000 bytes, once decompressed",
-                                "is it the right file? Tables of this kind have a row for each authority or award")));
+                                "is it the right file?")));
     }
 
     @ParameterizedTest
@@ -176,7 +176,7 @@ class TableFileTest {
                 .containsExactly(problem(
                         "t.csv: there is no such file [unreadable-file]",
                         missing.toString(),
-                        "a whole CSV file, plain or gzip",
+                        "a whole file, plain or gzip",
                         "check the name and the folder"));
     }
 
@@ -188,7 +188,7 @@ class TableFileTest {
                 .containsExactly(problem(
                         "t.csv: this is not a file [unreadable-file]",
                         directory.toString(),
-                        "a whole CSV file, plain or gzip",
+                        "a whole file, plain or gzip",
                         "give the file itself, not a folder"));
     }
 

@@ -102,9 +102,17 @@ final class SchemaDocument {
 
     private String expectedItems(JsonNode schema) {
         JsonNode items = resolve(schema.path("items"));
-        int least = schema.path("minItems").asInt(0);
-        return "a list" + (least == 0 ? "" : " of at least " + least) + ", each "
+        return "a list" + length(schema) + ", each "
                 + (items.path("type").asString("").equals("object") ? "with " : "") + expected(items);
+    }
+
+    private static String length(JsonNode schema) {
+        int least = schema.path("minItems").asInt(0);
+        int most = schema.path("maxItems").asInt(Integer.MAX_VALUE);
+        if (most == Integer.MAX_VALUE) {
+            return least == 0 ? "" : " of at least " + least;
+        }
+        return least == 0 ? " of at most " + most : " of " + (least == most ? least : least + " to " + most);
     }
 
     private String expectedKeys(JsonNode schema) {

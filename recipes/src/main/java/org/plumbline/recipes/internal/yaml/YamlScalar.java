@@ -41,6 +41,11 @@ public record YamlScalar(String text, boolean quotedInFile, Where where) impleme
         return isNumber(text) ? Kind.NUMBER : Kind.TEXT;
     }
 
+    /** The number that it is; NaN for a value of another kind. */
+    public double number() {
+        return kind() == Kind.NUMBER ? Double.parseDouble(text) : Double.NaN;
+    }
+
     /** Whether {@code text} would be a number if it stood without quotes. */
     public static boolean isNumber(String text) {
         return NUMBER.matcher(text).matches();

@@ -13,17 +13,22 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.plumbline.methods.funding.Attribution;
 import org.plumbline.methods.index.ZScore;
 import org.plumbline.model.places.AreaType;
 import org.plumbline.model.problems.ProblemCode;
+import org.plumbline.recipes.Associations;
+import org.plumbline.recipes.DrawCount;
+import org.plumbline.recipes.Replication;
+import org.plumbline.recipes.Summaries;
+import org.plumbline.recipes.Worse;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The schemas explain every key, and their examples are what they say they are. */
 class RecipeSchemaTest {
-    static final List<String> KINDS = List.of("composite-index", "allocation", "audit", "study");
+    static final List<String> KINDS = List.of("composite-index", "target", "allocation", "audit", "study");
 
     /** A key of a schema, by the way to it. */
     private record Key(String kind, String path, JsonNode schema) {}
@@ -64,7 +69,7 @@ class RecipeSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"composite-index", "allocation", "audit", "study"})
+    @FieldSource("KINDS")
     void everyMapSaysWhichKeysItMayHave(String kind) {
         JsonNode root = RecipeSchema.of(kind).document().root();
         assertThat(openMaps(root, "#", new ArrayList<>())).isEmpty();
@@ -114,6 +119,27 @@ class RecipeSchemaTest {
                 .containsExactlyInAnyOrderElementsOf(names(Attribution.Rule.values()));
         assertThat(choices("composite-index", "normalisation.origin"))
                 .containsExactlyInAnyOrderElementsOf(names(ZScore.Origin.values()));
+        assertThat(choices("composite-index", "indicators[].worse"))
+                .containsExactlyInAnyOrderElementsOf(names(Worse.values()));
+        assertThat(choices("composite-index", "replicates.level"))
+                .containsExactlyInAnyOrderElementsOf(names(Replication.Level.values()));
+        assertThat(choices("composite-index", "summaries.published[].summary"))
+                .containsExactlyInAnyOrderElementsOf(names(Summaries.Kind.values()));
+        assertThat(choices("target", "places.type")).isSubsetOf(names(AreaType.values()));
+        assertThat(choices("target", "associations.variants[].as"))
+                .containsExactlyInAnyOrderElementsOf(names(Associations.As.values()));
+    }
+
+    @Test
+    void drawsLieInOneRangeWhereverTheyStand() {
+        List<JsonNode> draws = allKeys()
+                .filter(key -> key.path().equals("margins.draws"))
+                .map(Key::schema)
+                .toList();
+        assertThat(draws).hasSize(2).allSatisfy(schema -> {
+            assertThat(schema.path("minimum").asInt()).isEqualTo(DrawCount.FEWEST);
+            assertThat(schema.path("maximum").asInt()).isEqualTo(DrawCount.MOST);
+        });
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.plumbline.app;
+package org.plumbline.app.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +28,13 @@ final class MirrorFolder {
         this.checkout = checkout;
     }
 
+    /** By this process's environment. The launcher says which checkout it belongs to. */
+    static MirrorFolder usual() {
+        return new MirrorFolder(
+                System::getenv,
+                Optional.ofNullable(System.getProperty("plumbline.home")).map(Path::of));
+    }
+
     /**
      * The folders, in the order in which they are searched.
      *
@@ -35,7 +42,8 @@ final class MirrorFolder {
      * @throws WrongInput if a folder that was named is not there
      */
     List<Path> list(Optional<Path> named) {
-        return Stream.concat(mirror(named).stream(), Stream.of(cache()).filter(Files::isDirectory))
+        return Stream.concat(
+                        mirror(named).stream(), Stream.of(CacheFolder.usual()).filter(Files::isDirectory))
                 .toList();
     }
 
@@ -63,17 +71,5 @@ final class MirrorFolder {
                     "check the name, or leave it out"));
         }
         return folder;
-    }
-
-    /** Where fetched tables are kept: the user's cache folder. */
-    Path cache() {
-        String home = Optional.ofNullable(environment.apply("HOME"))
-                .filter(text -> !text.isBlank())
-                .orElse(".");
-        return Optional.ofNullable(environment.apply("XDG_CACHE_HOME"))
-                .filter(text -> !text.isBlank())
-                .map(Path::of)
-                .orElse(Path.of(home, ".cache"))
-                .resolve("plumbline");
     }
 }
