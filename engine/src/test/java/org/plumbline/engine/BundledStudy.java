@@ -4,10 +4,10 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.plumbline.engine.studies.IndexStudy;
 import org.plumbline.engine.studies.Progress;
 import org.plumbline.engine.studies.Settings;
 import org.plumbline.engine.studies.Studies;
-import org.plumbline.engine.studies.Study;
 import org.plumbline.recipes.RecipeBook;
 import org.plumbline.sources.Catalogue;
 
@@ -15,22 +15,23 @@ import org.plumbline.sources.Catalogue;
 public final class BundledStudy {
     public static final String ID = "districts-england-2019";
 
-    private static final Study AS_THE_RECIPE_HAS_IT = compute(Settings.ofRecipe(), 2);
+    private static final IndexStudy AS_THE_RECIPE_HAS_IT = compute(Settings.ofRecipe(), 2);
 
     private BundledStudy() {}
 
-    public static Study get() {
+    public static IndexStudy get() {
         return AS_THE_RECIPE_HAS_IT;
     }
 
-    public static Study compute(long seed, int draws) {
+    public static IndexStudy compute(long seed, int draws) {
         return compute(new Settings(OptionalLong.of(seed), OptionalInt.of(draws)), 2);
     }
 
-    public static Study compute(Settings settings, int threads) {
+    public static IndexStudy compute(Settings settings, int threads) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            return new Studies(Catalogue.bundled(), pool).compute(RecipeBook.builtIn(), ID, settings, Progress.SILENT);
+            return (IndexStudy)
+                    new Studies(Catalogue.bundled(), pool).compute(RecipeBook.builtIn(), ID, settings, Progress.SILENT);
         } finally {
             pool.shutdownNow();
         }

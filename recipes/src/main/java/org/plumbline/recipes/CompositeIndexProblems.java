@@ -38,12 +38,10 @@ final class CompositeIndexProblems {
 
     /** What is to be found out may not be put in: a published score among the inputs would replicate itself. */
     private static List<Problem> certifiedInputs(YamlMap recipe) {
-        List<String> certified = recipe.findMap("replicates")
-                .map(CompositeIndexProblems::certified)
-                .orElse(List.of())
-                .stream()
-                .map(YamlScalar::text)
-                .toList();
+        List<String> certified =
+                recipe.findMap("replicates").map(CompositeIndexProblems::certified).orElse(List.of()).stream()
+                        .map(YamlScalar::text)
+                        .toList();
         return recipe.listMaps("indicators").stream()
                 .flatMap(indicator -> indicator.findScalar("column").stream())
                 .filter(column -> certified.contains(column.text()))

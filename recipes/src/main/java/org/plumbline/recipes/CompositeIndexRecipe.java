@@ -53,8 +53,7 @@ public record CompositeIndexRecipe(
         if (doubled) {
             throw new IllegalArgumentException("an indicator or a column stands twice: " + indicators);
         }
-        List<String> certified =
-                replicates.map(Replication::certified).orElse(List.of());
+        List<String> certified = replicates.map(Replication::certified).orElse(List.of());
         if (indicators.stream().map(IndicatorUse::column).anyMatch(certified::contains)) {
             throw new IllegalArgumentException("what is certified may not be put in: " + certified);
         }

@@ -64,8 +64,8 @@ final class TargetProblems {
             Optional<YamlScalar> measure = concept.findScalar("instead-of");
             concept.findMap("take")
                     .flatMap(take -> take.findScalar("from"))
-                    .filter(from -> from.text().equals("index-without")
-                            || from.text().equals("worst-tenth-residents"))
+                    .filter(from ->
+                            from.text().equals("index-without") || from.text().equals("worst-tenth-residents"))
                     .filter(from ->
                             measure.filter(id -> columns.contains(id.text())).isPresent())
                     .ifPresent(from -> problems.add(new Problem(
@@ -80,7 +80,8 @@ final class TargetProblems {
 
     private void variants() {
         problems.addAll(Doubled.problems(scalars(variants.stream(), "id")));
-        List<String> names = names(Stream.concat(measures.stream(), concepts.stream().filter(TargetProblems::isColumn)));
+        List<String> names =
+                names(Stream.concat(measures.stream(), concepts.stream().filter(TargetProblems::isColumn)));
         List<String> made = names(concepts.stream().filter(concept -> !isColumn(concept)));
         for (YamlMap variant : variants) {
             Optional<YamlScalar> of = variant.findScalar("of").filter(id -> made.contains(id.text()));
@@ -157,8 +158,7 @@ final class TargetProblems {
     private void publishedInputs() {
         recipe.findMap("published")
                 .flatMap(list -> columnOf(list, "flag"))
-                .ifPresent(flag -> inputs()
-                        .flatMap(input -> input.findScalar("column").stream()
+                .ifPresent(flag -> inputs().flatMap(input -> input.findScalar("column").stream()
                                 .filter(column -> columnOf(input, "column")
                                         .filter(flag::equals)
                                         .isPresent()))
@@ -179,8 +179,7 @@ final class TargetProblems {
 
     private static Optional<TableColumn> columnOf(YamlMap map, String key) {
         return map.findScalar("table")
-                .flatMap(table ->
-                        map.findScalar(key).map(column -> new TableColumn(table.text(), column.text())));
+                .flatMap(table -> map.findScalar(key).map(column -> new TableColumn(table.text(), column.text())));
     }
 
     private static List<YamlScalar> scalars(Stream<YamlMap> items, String key) {

@@ -41,7 +41,8 @@ final class TargetReader implements KindReader {
                 recipe.findFields("published").map(TargetReader::published),
                 margins(recipe.fields("margins")),
                 recipe.findFields("associations").map(TargetReader::associations),
-                recipe.findFields("map").map(map -> new TargetRecipe.Map(map.text("places"), map.text("districts"))),
+                recipe.findFields("map")
+                        .map(map -> new TargetRecipe.Outlines(map.text("places"), map.text("districts"))),
                 recipe.texts("notes"));
     }
 

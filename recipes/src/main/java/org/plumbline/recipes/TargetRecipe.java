@@ -38,7 +38,7 @@ public record TargetRecipe(
         Optional<PublishedList> published,
         TargetMargins margins,
         Optional<Associations> associations,
-        Optional<Map> map,
+        Optional<Outlines> map,
         List<String> notes)
         implements Recipe {
 
@@ -125,7 +125,7 @@ public record TargetRecipe(
     }
 
     /** The outlines of places and districts with which a report draws a map, by the ids of their tables. */
-    public record Map(String places, String districts) {}
+    public record Outlines(String places, String districts) {}
 
     @Override
     public List<String> tables() {

@@ -168,10 +168,12 @@ class BuiltInRecipesTest {
         assertThat(replicating)
                 .extracting(CompositeIndexRecipe::id)
                 .containsExactly("cni-england-2019", "cni-england-2023", "imd-england-2019", "imd-england-2025");
-        assertThat(replicating).allSatisfy(index -> assertThat(index.indicators())
-                .extracting(IndicatorUse::column)
-                .doesNotContainAnyElementsOf(index.replicates().orElseThrow().certified())
-                .allSatisfy(column -> assertThat(column).doesNotContain("decile", "score")));
+        assertThat(replicating)
+                .allSatisfy(index -> assertThat(index.indicators())
+                        .extracting(IndicatorUse::column)
+                        .doesNotContainAnyElementsOf(
+                                index.replicates().orElseThrow().certified())
+                        .allSatisfy(column -> assertThat(column).doesNotContain("decile", "score")));
     }
 
     @Test
@@ -179,7 +181,9 @@ class BuiltInRecipesTest {
         List<TargetRecipe> targets = list(TargetRecipe.class);
         assertThat(targets).hasSize(2).allSatisfy(target -> {
             TableColumn flag = target.published().orElseThrow().flag();
-            assertThat(target.measures()).extracting(TargetMeasure::of).doesNotContain(new TargetMeasure.Of.Column(flag));
+            assertThat(target.measures())
+                    .extracting(TargetMeasure::of)
+                    .doesNotContain(new TargetMeasure.Of.Column(flag));
             assertThat(target.margins().far())
                     .extracting(OtherConcept::take)
                     .doesNotContain(new OtherConcept.Take.Column(flag));
@@ -194,7 +198,8 @@ class BuiltInRecipesTest {
                         "districts-england-2019", "left-behind-england-2019", "left-behind-first-list-england-2019");
         for (StudyRecipe study : list(StudyRecipe.class)) {
             StudyChain chain = book.chain(study.id());
-            Need main = chain.allocation().as(AllocationRecipe.class).rules().get(0).need();
+            Need main =
+                    chain.allocation().as(AllocationRecipe.class).rules().get(0).need();
             String basis = study.basis().recipe();
             assertThat(main).isIn(new Need.OfIndex(basis), new Need.OfTarget(basis));
             assertThat(chain.others()).isEmpty();
@@ -215,7 +220,8 @@ class BuiltInRecipesTest {
         assertThat(target.margins().far())
                 .extracting(OtherConcept::take)
                 .contains(
-                        new OtherConcept.Take.WorstTenthResidents(), new OtherConcept.Take.IndexWithout("civic-assets"));
+                        new OtherConcept.Take.WorstTenthResidents(),
+                        new OtherConcept.Take.IndexWithout("civic-assets"));
         assertThat(target.tables())
                 .containsExactly(
                         "lookup-ward-2017",
@@ -223,7 +229,9 @@ class BuiltInRecipesTest {
                         "lookup-lsoa-2011",
                         "imd-2015-lsoa",
                         "cni-2019-ward",
-                        "england-local-authorities-2019");
+                        "england-local-authorities-2019",
+                        "boundaries-ward-2017",
+                        "boundaries-lad-2019");
     }
 
     @Test

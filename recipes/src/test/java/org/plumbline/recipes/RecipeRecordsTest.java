@@ -57,8 +57,7 @@ class RecipeRecordsTest {
         Summaries.Published one = new Summaries.Published(Summaries.Kind.EXTENT, COLUMN, Optional.empty(), 0);
         assertThatNoException().isThrownBy(() -> new Summaries("lad", COLUMN, List.of(one), false, "note"));
         for (List<Summaries.Published> wrong : List.of(List.<Summaries.Published>of(), List.of(one, one))) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new Summaries("lad", COLUMN, wrong, false, "note"));
+            assertThatIllegalArgumentException().isThrownBy(() -> new Summaries("lad", COLUMN, wrong, false, "note"));
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Summaries.Published(Summaries.Kind.EXTENT, COLUMN, Optional.empty(), -1));
@@ -68,8 +67,7 @@ class RecipeRecordsTest {
     void variantsAreThereAndEachOnceAndCorrelationsLieWithinOne() {
         Associations.Variant one = variant(OptionalDouble.of(-1));
         assertThatNoException().isThrownBy(() -> new Associations(COLUMN, "title", "note", List.of(one)));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Associations(COLUMN, "title", "note", List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Associations(COLUMN, "title", "note", List.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Associations(COLUMN, "title", "note", List.of(one, one)));
         assertThatIllegalArgumentException().isThrownBy(() -> variant(OptionalDouble.of(1.1)));
@@ -93,19 +91,17 @@ class RecipeRecordsTest {
 
     @Test
     void aTargetsNamesLeadToItsTwoMeasures() {
-        TargetRecipe whole =
-                RecipeBook.builtIn().get(RecipeTexts.TARGET).as(TargetRecipe.class);
+        TargetRecipe whole = RecipeBook.builtIn().get(RecipeTexts.TARGET).as(TargetRecipe.class);
         TargetRecipe.Rule ofNothing = new TargetRecipe.Rule(10, "nothing", "note");
-        TargetRecipe.Lengths tooLong = new TargetRecipe.Lengths(1, whole.places().count() + 1);
+        TargetRecipe.Lengths tooLong =
+                new TargetRecipe.Lengths(1, whole.places().count() + 1);
         assertThat(with(whole, whole.measures(), whole.rule(), whole.lengths())).isEqualTo(whole);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> with(whole, whole.measures(), ofNothing, whole.lengths()));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> with(whole, whole.measures(), whole.rule(), tooLong));
+        assertThatIllegalArgumentException().isThrownBy(() -> with(whole, whole.measures(), whole.rule(), tooLong));
         TargetMeasure first = whole.measures().get(0);
         for (List<TargetMeasure> wrong : List.of(List.of(first), List.of(first, first))) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> with(whole, wrong, whole.rule(), whole.lengths()));
+            assertThatIllegalArgumentException().isThrownBy(() -> with(whole, wrong, whole.rule(), whole.lengths()));
         }
     }
 
@@ -127,6 +123,7 @@ class RecipeRecordsTest {
                 whole.published(),
                 whole.margins(),
                 whole.associations(),
+                whole.map(),
                 whole.notes());
     }
 }

@@ -63,7 +63,11 @@ class StudyOfTargetTest {
         write(COMMUNITY_NEED, edited(COMMUNITY_NEED, "civic-assets: 100", "civic-assets: 50"));
         StudyChain chain = RecipeBook.besideFile(study).chain(STUDY_OF_TARGET);
         assertThat(chain.indices()).extracting(RecipeFile::builtIn).containsExactly(true, false);
-        assertThat(chain.indices().get(1).as(CompositeIndexRecipe.class).weighting().percents())
+        assertThat(chain.indices()
+                        .get(1)
+                        .as(CompositeIndexRecipe.class)
+                        .weighting()
+                        .percents())
                 .containsExactly(50.0, 100.0, 100.0);
     }
 
@@ -115,10 +119,11 @@ class StudyOfTargetTest {
     void aRuleByIndexIsNotTheMainOneOfAStudyOfATarget() throws IOException {
         Path study = write(STUDY_OF_TARGET, edited(STUDY_OF_TARGET, ALLOCATION_BY_TARGET, "luf-england-by-need"));
         assertThat(problems(study))
-                .contains("luf-england-by-need.yaml:21:18: the first rule is the main one", "expected  a rule whose need is " + TARGET);
+                .contains(
+                        "luf-england-by-need.yaml:21:18: the first rule is the main one",
+                        "expected  a rule whose need is " + TARGET);
         Path other = write(STUDY, edited(STUDY, "luf-england-by-need", ALLOCATION_BY_TARGET));
-        assertThat(problems(other))
-                .contains("luf-england-by-left-behind.yaml:21:18: the first rule is the main one");
+        assertThat(problems(other)).contains("luf-england-by-left-behind.yaml:21:18: the first rule is the main one");
     }
 
     @Test
@@ -146,7 +151,9 @@ class StudyOfTargetTest {
     @Test
     void anIndexOfThePlacesThemselvesHasNoWorstTenthOfNeighbourhoods() throws IOException {
         Path study = write(STUDY_OF_TARGET, text(STUDY_OF_TARGET));
-        write(TARGET, edited(TARGET, "{from: index-without, indicator: civic-assets}", "{from: worst-tenth-residents}"));
+        write(
+                TARGET,
+                edited(TARGET, "{from: index-without, indicator: civic-assets}", "{from: worst-tenth-residents}"));
         assertThat(problems(study)).contains("""
                         the worst tenth of neighbourhoods, for an index that has none [wrong-value]
                             found     worst-tenth-residents of cni-england-2019, an index of the places themselves

@@ -16,7 +16,8 @@ class WrongTargetTest {
         assertThat(problems(TARGET, edited(TARGET, "near-misses: 10", "near-mises: 10")))
                 .contains("left-behind-wards-england-2019.yaml:31:1: unknown key [unknown-key]")
                 .contains("to fix    did you mean near-misses?");
-        assertThat(problems(TARGET, edited(TARGET, "{from: worst-tenth-residents}", "{from: worst-tenth-residents, x: 1}")))
+        assertThat(problems(
+                        TARGET, edited(TARGET, "{from: worst-tenth-residents}", "{from: worst-tenth-residents, x: 1}")))
                 .contains("unknown key [unknown-key]", "expected  one of: from");
     }
 
@@ -124,8 +125,7 @@ class WrongTargetTest {
     @Test
     void aConceptMadeFromAnIndexIsRefusedForAMeasureThatIsAColumn() {
         String concept = "far:\n    - {id: x, title: x, instead-of: deprivation, take: {from: worst-tenth-residents}}";
-        assertThat(problems(FIRST_LIST, edited(FIRST_LIST, "far: []", concept)))
-                .isEqualTo("""
+        assertThat(problems(FIRST_LIST, edited(FIRST_LIST, "far: []", concept))).isEqualTo("""
                         left-behind-wards-england-2019-first-list.yaml:45:63: a concept that is made from an index, for a measure that is a column [wrong-value]
                             found     worst-tenth-residents
                             expected  column: another published score
@@ -145,7 +145,8 @@ class WrongTargetTest {
 
     @Test
     void aVariantOfNothingIsAnsweredWithWhatThereIs() {
-        assertThat(problems(TARGET, edited(TARGET, "of: imd-2015, as: weighted-mean", "of: imd-2016, as: weighted-mean")))
+        assertThat(problems(
+                        TARGET, edited(TARGET, "of: imd-2015, as: weighted-mean", "of: imd-2016, as: weighted-mean")))
                 .contains("""
                         a measure or a far concept that the recipe does not have [wrong-value]
                             found     imd-2016
@@ -157,7 +158,10 @@ class WrongTargetTest {
     void aVariantOfAConceptThatIsMadeForPlacesAloneIsRefused() {
         assertThat(problems(
                         TARGET,
-                        edited(TARGET, "of: imd-2015, as: weighted-mean", "of: without-civic-assets, as: weighted-mean")))
+                        edited(
+                                TARGET,
+                                "of: imd-2015, as: weighted-mean",
+                                "of: without-civic-assets, as: weighted-mean")))
                 .contains("""
                         a variant of a concept that is no published column [wrong-value]
                             found     without-civic-assets

@@ -51,7 +51,7 @@ public final class TargetFindings {
                 + "; the other " + Words.exactPercent(1 - people.shareReached()) + ", "
                 + Words.whole(Math.round(people.missed())) + " people, live elsewhere. Of the residents of the "
                 + kinds() + " on the list, " + Words.exactPercent(people.shareNotConcernedInside()) + " are not "
-                + who.replace(" people", "") + ".";
+                + concerned() + ".";
     }
 
     /** What the districts around the list were awarded, and what the main rule would have given them. */
@@ -118,6 +118,13 @@ public final class TargetFindings {
                 .orElse("Nothing is compared with " + these.outcomeTitle());
     }
 
+    /** The heading over how sure the list is. */
+    String sure() {
+        return Words.countFirst(standing(Standing.ROBUSTLY_ON).size()) + " of the "
+                + Words.count(target.members().size()) + " are on the list on nearly every near choice; "
+                + Words.count(standing(Standing.CONTESTED).size()) + " are contested";
+    }
+
     /** How sure the list is over the near choices, in a sentence. */
     public String sureness() {
         long on = standing(Standing.ROBUSTLY_ON).size();
@@ -167,10 +174,12 @@ public final class TargetFindings {
                     .orElse("No list was published.");
         }
         PublishedAnswer list = target.published().get();
-        return Words.countFirst(list.onBoth(target.toListed()).size()) + " of these "
+        boolean[] here = target.toListed();
+        return Words.countFirst(list.onBoth(here).size()) + " of these "
                 + Words.count(target.members().size()) + " are also on "
-                + list.list().title() + ", which has "
-                + Words.count(list.size()) + ".";
+                + list.list().title() + "; "
+                + Words.count(list.missing(here).size()) + " of that list are not here, and "
+                + Words.count(list.added(here).size()) + " are here and not there.";
     }
 
     /** What the averages of listed places hide. */
@@ -188,7 +197,12 @@ public final class TargetFindings {
         String who = target.recipe().people().title();
         return "Even the worst tenth of neighbourhoods holds only " + Words.exactPercent(people.shareReached()) + " of "
                 + nation() + "'s " + who + ", and " + Words.exactPercent(people.shareNotConcernedInside())
-                + " of the residents there are not.";
+                + " of the residents there are not " + concerned() + ".";
+    }
+
+    /** What the people concerned are: "income-deprived". */
+    String concerned() {
+        return target.recipe().people().title().replaceFirst(" people$", "");
     }
 
     PeopleReached reached(String id) {

@@ -11,7 +11,6 @@ import org.plumbline.engine.target.Measure;
 import org.plumbline.engine.target.PublishedAnswer;
 import org.plumbline.engine.target.Reached;
 import org.plumbline.engine.target.TargetAnswer;
-import org.plumbline.methods.index.Standing;
 import org.plumbline.methods.target.NearMiss;
 import org.plumbline.methods.target.PeopleReached;
 import org.plumbline.recipes.OtherConcept;
@@ -97,7 +96,7 @@ final class TargetPages {
                                 "People",
                                 "Of them " + who,
                                 "Share of all " + who,
-                                "Residents who are not"),
+                                "Residents there who are not"),
                         rows,
                         "Counts are shares of residents as published times residents, so they are rounded estimates.",
                         "tables/people.csv"));
@@ -156,9 +155,7 @@ final class TargetPages {
 
     private TargetPage.Sure sure() {
         return new TargetPage.Sure(
-                Words.countFirst(findings.standing(Standing.ROBUSTLY_ON).size())
-                        + " of the " + Words.count(target.members().size())
-                        + " are on the list whatever the near choice",
+                findings.sure(),
                 List.of(
                         findings.sureness(),
                         target.recipe().margins().note(),

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.plumbline.engine.Workbench;
@@ -33,7 +32,7 @@ class CommandReferenceTest {
         CommandLine commands = new CommandLineDoor(
                         new Wiring() {
                             @Override
-                            public Workbench open(Optional<Path> data, int threads) {
+                            public Workbench open(Folders folders, int threads) {
                                 throw new IllegalStateException("nothing is computed");
                             }
 

@@ -11,6 +11,8 @@ import org.plumbline.recipes.RecipeFile;
 /**
  * What {@code run.json} holds: everything that is needed to compute the run again, and the checksum of all that it
  * published, with its lineage: each file names the recipes that made it, each recipe the tables that it reads.
+ *
+ * @param use {@code open}, or {@code private} where a table has no open licence
  */
 record RunRecord(
         String format,
@@ -18,11 +20,12 @@ record RunRecord(
         String study,
         long seed,
         int draws,
+        String use,
         List<RecipeEntry> recipes,
         List<SourceEntry> sources,
         List<FileEntry> files) {
     static final String FILE_NAME = "run.json";
-    static final String FORMAT = "plumbline-run-1";
+    static final String FORMAT = "plumbline-run-2";
 
     /** What a file leaves out is null to the mapper, and refused here. */
     RunRecord {
@@ -45,7 +48,7 @@ record RunRecord(
         }
     }
 
-    record SourceEntry(String table, String file, String sha256, long bytes, boolean bundled) {
+    record SourceEntry(String table, String file, String sha256, long bytes, boolean bundled, boolean open) {
         SourceEntry {
             Objects.requireNonNull(table, "a source without its table");
             Objects.requireNonNull(file, "a source without its file");
@@ -53,7 +56,7 @@ record RunRecord(
         }
 
         static SourceEntry of(UsedTable used) {
-            return new SourceEntry(used.table(), used.file(), used.sha256(), used.bytes(), used.bundled());
+            return new SourceEntry(used.table(), used.file(), used.sha256(), used.bytes(), used.bundled(), used.open());
         }
     }
 
@@ -72,6 +75,7 @@ record RunRecord(
                 run.study().recipe().id(),
                 run.study().lineage().seed(),
                 run.study().lineage().draws(),
+                run.study().lineage().isPrivate() ? "private" : "open",
                 run.study().recipes().stream().map(RecipeEntry::of).toList(),
                 run.study().tables().stream().map(SourceEntry::of).toList(),
                 published.entrySet().stream()

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.plumbline.engine.data.UsedTable;
 import org.plumbline.engine.studies.Progress;
 import org.plumbline.engine.studies.Settings;
 import org.plumbline.engine.studies.Studies;
@@ -117,9 +118,9 @@ public final class Verification {
                     + Version.current() + ".");
         }
         study.tables().stream()
-                .filter(table -> !table.bundled())
+                .filter(UsedTable::own)
                 .forEach(table -> notes.add("Table " + table.table() + " was read from " + table.file()
-                        + ", which is not the one that comes with Plumbline."));
+                        + ", which is neither the one that comes with Plumbline nor the published one."));
         Set<String> others;
         try {
             others = contents.paths();

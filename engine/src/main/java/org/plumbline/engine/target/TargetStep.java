@@ -131,7 +131,8 @@ public final class TargetStep {
         }
         List<Reached> reached = new ArrayList<>();
         reached.add(reached("worst-tenth", "the worst tenth of neighbourhoods", count(worst), worst));
-        reached.add(reached("list", "the places on the list", count(listed), inList));
+        reached.add(reached(
+                "list", "the " + inputs.areas().places().type().plural() + " on the list", count(listed), inList));
         published.ifPresent(
                 answer -> reached.add(reached("published-list", answer.list().title(), answer.size(), inPublished)));
         return reached;

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.plumbline.engine.BundledStudy;
-import org.plumbline.engine.studies.Study;
+import org.plumbline.engine.studies.IndexStudy;
 import org.plumbline.model.places.Place;
 import org.plumbline.model.problems.NoAnswer;
 
 class ExplanationTest {
-    private final Study study = BundledStudy.get();
+    private final IndexStudy study = BundledStudy.get();
 
     @Test
     void thePartsOf50RandomPlacesSumToTheScoreAndToTheShare() {

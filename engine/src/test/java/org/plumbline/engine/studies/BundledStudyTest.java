@@ -21,7 +21,7 @@ import org.plumbline.methods.index.Ranks;
  * need scores follow from the published domain averages by the recipe, and were worked out apart from this program.
  */
 class BundledStudyTest {
-    private final Study study = BundledStudy.get();
+    private final IndexStudy study = BundledStudy.get();
     private final IndexAnswer index = study.index();
 
     @Test
@@ -142,10 +142,11 @@ class BundledStudyTest {
 
     @Test
     void doublingTheDrawsMovesAnEndByAtMostTwoRanksFor95PercentOfDistricts() {
-        Study doubled = BundledStudy.compute(index.seed(), 2 * index.choices().size());
-        Study another =
+        IndexStudy doubled =
+                BundledStudy.compute(index.seed(), 2 * index.choices().size());
+        IndexStudy another =
                 BundledStudy.compute(index.seed() + 1, 2 * index.choices().size());
-        for (Study other : List.of(doubled, another)) {
+        for (IndexStudy other : List.of(doubled, another)) {
             long near = IntStream.range(0, 317)
                     .filter(place -> {
                         Interval here = index.margins().interval(place);
