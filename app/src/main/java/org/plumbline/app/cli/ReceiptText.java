@@ -77,8 +77,8 @@ final class ReceiptText {
     private static void loss(PrintWriter out, Loss loss) {
         int more = loss.places().size() - NAMED;
         String named = loss.places().stream().limit(NAMED).map(Place::toString).collect(Collectors.joining(", "));
-        out.println("  " + Words.whole(loss.places().size()) + " " + shown(loss.what()) + ": " + shown(named)
-                + (more > 0 ? " and " + Words.whole(more) + " more" : "") + ".");
+        out.println("  " + shown(loss.what()) + ": " + Words.whole(loss.places().size()) + " - " + shown(named)
+                + (more > 0 ? " and " + Words.whole(more) + " more" : ""));
     }
 
     private static void source(PrintWriter out, SourceCard source) {

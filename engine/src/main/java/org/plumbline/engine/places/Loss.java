@@ -8,7 +8,7 @@ import org.plumbline.model.places.Place;
  *
  * @param kind a word for tables: lower case, joined by hyphens
  * @param column whose figures are meant; empty for all of them
- * @param what the sentence that follows their number
+ * @param what they are, in words, before their number
  * @param places in the order of their codes
  */
 public record Loss(String kind, String column, String what, List<Place> places) {

@@ -32,40 +32,32 @@ final class Losses {
         add(
                 "no-row",
                 "",
-                from + " have no row in the file",
+                from + " without a row in the file",
                 conversion.from().list().stream()
                         .filter(place -> !figures.has(place.code()))
                         .toList());
         add(
                 "goes-nowhere",
                 "",
-                "rows of the file lie in none of the " + to + ": their figures went nowhere",
+                "rows in none of the " + to + ", whose figures went nowhere",
                 receipt.unmappedFrom().stream()
                         .filter(place -> figures.has(place.code()))
                         .toList());
         columns.forEach(column -> gaps(column, to));
-        add(
-                "nothing-comes",
-                "",
-                to + " have no place in the look-up that figures could come from",
-                receipt.unmappedTo());
-        add(
-                "not-reached",
-                "",
-                to + " have no row in what came out: the file has no place of theirs",
-                notReached(receipt));
+        add("nothing-comes", "", to + " that nothing lies in by the look-up", receipt.unmappedTo());
+        add("not-reached", "", to + " left out, as the file has no place of theirs", notReached(receipt));
         return losses;
     }
 
     private void gaps(CarriedColumn column, String to) {
         String name = column.name();
-        add("gap", name, "rows have no " + name, column.gaps(figures));
+        add("gap", name, "rows without " + name, column.gaps(figures));
         add(
                 "left-empty",
                 name,
-                to + " have no " + name + ": it is not known of all that they consist of",
+                to + " left without " + name + ", which is not known of all their parts",
                 column.empty(reached));
-        add("in-part", name, to + " have a " + name + " of a part of their residents only", column.partial(reached));
+        add("in-part", name, to + " with " + name + " of a part of their residents only", column.partial(reached));
     }
 
     private List<Place> notReached(ConversionReceipt receipt) {

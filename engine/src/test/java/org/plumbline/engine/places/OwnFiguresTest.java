@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.model.Mutations;
 import org.plumbline.model.problems.NoAnswer;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.WrongInput;
@@ -86,6 +88,49 @@ class OwnFiguresTest {
                 .first()
                 .asString()
                 .contains("semicolons");
+    }
+
+    @Test
+    void aWeightMayBeNeitherMissingNorNegative() throws IOException {
+        Files.writeString(folder.resolve("mine.csv"), "lsoa,share,homes\nE01000001,0.1,\nE01000002,0.2,-3\n");
+        ConversionRequest weighed = new ConversionRequest(
+                folder.resolve("mine.csv"),
+                Conversions.get("lsoa:2011"),
+                Conversions.get("ltla:2019"),
+                Optional.of("lsoa"),
+                List.of(),
+                List.of("share"),
+                Optional.of("homes"),
+                false);
+        WrongInput wrong = catchThrowableOfType(WrongInput.class, () -> OwnFigures.read(weighed));
+        assertThat(wrong.problems())
+                .extracting(Problem::text)
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("mine.csv:2:3: a number is missing"),
+                        second -> assertThat(second).startsWith("mine.csv:3:3: a number outside its range"));
+    }
+
+    @Test
+    void anyBytesAreFiguresOrProblems() throws IOException {
+        byte[] right = "lsoa,people\nE01000001,1\nE01000002,\nW01000003,2.5\n".getBytes(StandardCharsets.UTF_8);
+        int refused = 0;
+        for (long seed : Mutations.seeds().toArray()) {
+            Files.write(folder.resolve("mine.csv"), Mutations.mutate(right, seed));
+            try {
+                assertThat(OwnFigures.read(request(List.of("people"), List.of()))
+                                .size())
+                        .as("seed %d", seed)
+                        .isPositive();
+            } catch (WrongInput told) {
+                assertThat(told.problems()).as("seed %d", seed).isNotEmpty();
+                refused++;
+            } catch (NoAnswer told) {
+                refused++; // the first column came to be called people
+            } catch (RuntimeException fault) {
+                throw new AssertionError("seed " + seed, fault);
+            }
+        }
+        assertThat(refused).isPositive();
     }
 
     @Test
