@@ -16,7 +16,8 @@ import org.plumbline.sources.Catalogue;
 
 /** Carries figures of one's own from the boundaries that they were made for to others. England and Wales. */
 public final class Conversions {
-    private static final Set<Character> NATIONS = Set.of('E', 'W');
+    /** England and Wales: the first letters of the codes of their places. */
+    static final Set<Character> NATIONS = Set.of('E', 'W');
 
     private final Catalogue catalogue;
 

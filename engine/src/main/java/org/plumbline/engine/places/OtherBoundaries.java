@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.plumbline.engine.data.TableReads;
@@ -20,7 +19,6 @@ import org.plumbline.sources.places.KnownPlaces;
 
 /** Refuses codes that are not of the boundaries that were said, and says of which they are. */
 final class OtherBoundaries {
-    private static final Set<Character> NATIONS = Set.of('E', 'W');
 
     private final Catalogue catalogue;
     private final OwnFigures figures;
@@ -55,7 +53,7 @@ final class OtherBoundaries {
             if (!register.boundaries().equals(stated) && catalogue.isHere(register.table())) {
                 TableReads reads = new TableReads(catalogue);
                 register.want(reads);
-                others.put(register.boundaries(), register.places(reads, NATIONS));
+                others.put(register.boundaries(), register.places(reads, Conversions.NATIONS));
             }
         }
         return others;
