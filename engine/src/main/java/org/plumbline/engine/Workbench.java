@@ -9,6 +9,7 @@ import org.plumbline.engine.catalogue.CheckTables;
 import org.plumbline.engine.catalogue.FetchTables;
 import org.plumbline.engine.catalogue.FetchableTable;
 import org.plumbline.engine.catalogue.SourceCard;
+import org.plumbline.engine.places.Conversions;
 import org.plumbline.engine.replication.Certificate;
 import org.plumbline.engine.replication.Certificates;
 import org.plumbline.engine.runs.Publication;
@@ -44,6 +45,10 @@ public final class Workbench implements AutoCloseable {
 
     public Verification verification() {
         return new Verification(studies(), catalogue, publications);
+    }
+
+    public Conversions conversions() {
+        return new Conversions(catalogue);
     }
 
     public List<Publication> publications() {

@@ -31,6 +31,7 @@ final class PlumblineCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say which command: run, verify, explain, sources, recipes");
+        throw new ParameterException(
+                spec.commandLine(), "say which command: run, verify, explain, sources, places, recipes");
     }
 }

@@ -38,13 +38,15 @@ final class FolderContents {
                 .orElseThrow(() -> new WrongInput(problem(
                         "not a run's folder", "no " + file, "a folder that plumbline run wrote", "name that folder")));
         try {
-            RunRecord record = Json.MAPPER.readValue(text, RunRecord.class);
-            if (record == null || !RunRecord.FORMAT.equals(record.format())) {
+            // Before anything else: a record of another format has other parts, and is not damaged.
+            String format = Json.MAPPER.readTree(text).path("format").asString(RunRecord.FORMAT);
+            RunRecord record = RunRecord.FORMAT.equals(format) ? Json.MAPPER.readValue(text, RunRecord.class) : null;
+            if (record == null) {
                 throw new WrongInput(problem(
                         "a run of a format that this version does not read",
-                        record == null ? "null" : record.format(),
+                        format,
                         RunRecord.FORMAT,
-                        "use the version of Plumbline that wrote it"));
+                        "run the study again into another folder, or use the version of Plumbline that wrote it"));
             }
             return record;
         } catch (JacksonException damaged) {

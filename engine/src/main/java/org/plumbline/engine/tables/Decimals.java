@@ -1,6 +1,7 @@
 package org.plumbline.engine.tables;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -22,6 +23,15 @@ public final class Decimals {
     public static String upTo(double value, int decimals) {
         String text = fixed(value, decimals);
         return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
+    }
+
+    /** The number to that many significant digits, without noughts at the end; empty for NaN. */
+    public static String significant(double value, int digits) {
+        if (Double.isNaN(value)) {
+            return "";
+        }
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_UP));
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
     /** Pence divided by people, as pounds with two decimals, halves up; empty where nobody lives. */

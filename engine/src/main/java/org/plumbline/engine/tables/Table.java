@@ -33,16 +33,21 @@ public record Table(String name, String title, List<String> recipes, List<Field>
 
     /** The table as UTF-8 CSV with a heading and line feeds. */
     public byte[] toCsv() {
+        return toText().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same CSV as text. */
+    public String toText() {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(fields.stream().map(Field::name).toList());
+            csv.writeRecord(fields.stream().map(field -> asText(field.name())).toList());
             for (List<String> row : rows) {
                 csv.writeRecord(safe(row));
             }
         } catch (IOException neverInMemory) {
             throw new UncheckedIOException(neverInMemory);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return text.toString();
     }
 
     private List<String> safe(List<String> row) {

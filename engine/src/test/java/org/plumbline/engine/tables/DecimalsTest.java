@@ -33,6 +33,15 @@ class DecimalsTest {
     }
 
     @Test
+    void significantDigitsKeepTheSizeAndDropNoughts() {
+        assertThat(Decimals.significant(0.1 + 0.2, 12)).isEqualTo("0.3");
+        assertThat(Decimals.significant(59_439_840, 12)).isEqualTo("59439840");
+        assertThat(Decimals.significant(0.0000123456789, 4)).isEqualTo("0.00001235");
+        assertThat(Decimals.significant(-0.0, 12)).isEqualTo("0");
+        assertThat(Decimals.significant(Double.NaN, 12)).isEmpty();
+    }
+
+    @Test
     void poundsPerHeadAreToThePennyAndEmptyWhereNobodyLives() {
         assertThat(Decimals.poundsPerHead(4_844_327_900L, 2224)).isEqualTo("21782.05");
         assertThat(Decimals.poundsPerHead(100, 3)).isEqualTo("0.33");

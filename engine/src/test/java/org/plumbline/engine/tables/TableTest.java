@@ -36,6 +36,13 @@ class TableTest {
     }
 
     @Test
+    void soIsAHeading() {
+        Table table =
+                new Table("t", "T", List.of(), List.of(Field.number("=1+1", "a reader's own")), List.of(List.of("2")));
+        assertThat(table.toText()).isEqualTo("'=1+1\n2\n");
+    }
+
+    @Test
     void everyRowHasACellForEveryHeading() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Table("t", "T", List.of("r"), FIELDS, List.of(List.of("one"))));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.places.Containment;
@@ -193,6 +194,16 @@ public final class Conversion {
 
     /** What the conversion did, by the residents of {@code to}. */
     public ConversionReceipt receipt() {
-        return ConversionReceipt.of(from, to, pieces, population);
+        return receipt(place -> true);
+    }
+
+    /**
+     * The same of some places only, where figures are given for a part of the country. Which places are mapped to nothing is told of
+     * all.
+     *
+     * @param wanted which indexes of {@code to}
+     */
+    public ConversionReceipt receipt(IntPredicate wanted) {
+        return ConversionReceipt.of(from, to, pieces, population, wanted);
     }
 }

@@ -2,6 +2,7 @@ package org.plumbline.methods.places;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.plumbline.model.places.Place;
 import org.plumbline.model.places.Places;
@@ -30,9 +31,11 @@ public record ConversionReceipt(List<Line> lines, List<Place> unmappedFrom, List
         unmappedTo = List.copyOf(unmappedTo);
     }
 
-    static ConversionReceipt of(Places from, Places to, List<Piece> pieces, double[] population) {
+    static ConversionReceipt of(Places from, Places to, List<Piece> pieces, double[] population, IntPredicate wanted) {
+        List<Piece> shown =
+                pieces.stream().filter(piece -> wanted.test(piece.to())).toList();
         List<Line> lines = Arrays.stream(Fit.values())
-                .map(fit -> line(fit, pieces, population))
+                .map(fit -> line(fit, shown, population))
                 .toList();
         return new ConversionReceipt(
                 lines,

@@ -78,6 +78,14 @@ class ConversionTest {
     }
 
     @Test
+    void theReceiptOfSomePlacesCountsOnlyTheirPeople() {
+        ConversionReceipt some = CONVERSION.receipt(place -> place == 0 || place == 2);
+        assertThat(some.people()).isEqualTo(1_100);
+        assertThat(some.shareKept()).isCloseTo(1_000 / 1_100.0, within(NEAR)); // 2 is a part of what was split
+        assertThat(some.unmappedTo()).isEqualTo(CONVERSION.receipt().unmappedTo());
+    }
+
+    @Test
     void aGapIsPassedOnAndNeverZero() {
         double[] values = {10, 40, Double.NaN, 5, 20, 80, 99};
         assertThat(CONVERSION.counts(values)[3]).isNaN();

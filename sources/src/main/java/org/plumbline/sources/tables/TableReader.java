@@ -57,6 +57,23 @@ public final class TableReader {
         }
     }
 
+    /**
+     * The headings of a table, as they are written.
+     *
+     * @throws WrongInput if the file is not text, is empty, or its rows cannot be told apart
+     */
+    public static List<String> heading(TableFile file) {
+        try (CsvReader<CsvRecord> csv = parser(file, wholeRecords())) {
+            Iterator<CsvRecord> records = csv.iterator();
+            requireHeading(file, records);
+            return List.copyOf(records.next().getFields());
+        } catch (CsvParseException disagreement) {
+            throw new IllegalStateException(file.name() + ": well formed, yet the parser refuses it", disagreement);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(file.name(), failed);
+        }
+    }
+
     private static CsvRecordHandler wholeRecords() {
         return CsvRecordHandler.of(limits -> limits.maxFields(CellWalk.MOST_CELLS_A_ROW)
                 .maxFieldSize(CellWalk.MOST_CHARACTERS_A_CELL)
