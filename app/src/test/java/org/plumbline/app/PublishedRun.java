@@ -13,30 +13,26 @@ import org.plumbline.engine.runs.RunFolder;
 import org.plumbline.engine.runs.Version;
 import org.plumbline.engine.studies.Progress;
 import org.plumbline.engine.studies.Settings;
+import org.plumbline.engine.studies.Study;
 import org.plumbline.recipes.RecipeBook;
 import org.plumbline.sources.Catalogue;
 
-/** The study that comes with Plumbline, published as the command does it but in this process. */
+/** Studies published as the command does it, but in this process. */
 public final class PublishedRun {
 
     private PublishedRun() {}
 
-    /** Publishes into {@code folder/run} and returns that. */
+    /** Publishes the bundled study into {@code folder/run} and returns that. */
     public static Path in(Path folder) {
+        return in(folder, Catalogue.bundled(), "districts-england-2019", Settings.ofRecipe());
+    }
+
+    /** Publishes a built-in study into {@code folder/run} and returns that. */
+    public static Path in(Path folder, Catalogue catalogue, String study, Settings settings) {
         Path run = folder.resolve("run");
-        try (Workbench workbench = new Workbench(Catalogue.bundled(), 2, List.of(new Report()))) {
-            new RunFolder(run)
-                    .write(
-                            Run.of(
-                                    workbench
-                                            .studies()
-                                            .compute(
-                                                    RecipeBook.builtIn(),
-                                                    "districts-england-2019",
-                                                    Settings.ofRecipe(),
-                                                    Progress.SILENT),
-                                    Version.current()),
-                            workbench.publications());
+        try (Workbench workbench = new Workbench(catalogue, 2, List.of(new Report()))) {
+            Study computed = workbench.studies().compute(RecipeBook.builtIn(), study, settings, Progress.SILENT);
+            new RunFolder(run).write(Run.of(computed, Version.current()), workbench.publications());
         }
         return run;
     }
