@@ -44,8 +44,7 @@ final class TargetPages {
                 pictures.money(),
                 pictures.districts(),
                 people(),
-                new TargetPage.Spread(
-                        findings.spread(),
+                new TargetPage.Spread(heading(findings.spread()),
                         List.of("A " + findings.kind() + "'s score is an average."
                                 + " It may be on the list for a few very deprived neighbourhoods, and one off the list may hold some"
                                 + " that are as deprived. A list of " + findings.kinds()
@@ -54,7 +53,7 @@ final class TargetPages {
                 misses(),
                 sure(),
                 far(),
-                findings.far(),
+                heading(findings.far()),
                 published(),
                 pictures.associations(),
                 method.how(),
@@ -63,6 +62,11 @@ final class TargetPages {
                                 target.members().isEmpty()
                                         ? 0
                                         : target.members().get(0))));
+    }
+
+    /** A sentence as a heading: without its full stop. */
+    private static String heading(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private TargetPage.Kinds kinds() {
@@ -193,7 +197,7 @@ final class TargetPages {
         List<String> sentences =
                 target.recipe().published().map(list -> List.of(list.note())).orElse(List.of());
         return new TargetPage.Published(
-                findings.published(), sentences, target.published().map(this::differences));
+                heading(findings.published()), sentences, target.published().map(this::differences));
     }
 
     private TargetPage.Grid differences(PublishedAnswer list) {
