@@ -44,7 +44,8 @@ final class TargetPages {
                 pictures.money(),
                 pictures.districts(),
                 people(),
-                new TargetPage.Spread(heading(findings.spread()),
+                new TargetPage.Spread(
+                        heading(findings.spread()),
                         List.of("A " + findings.kind() + "'s score is an average."
                                 + " It may be on the list for a few very deprived neighbourhoods, and one off the list may hold some"
                                 + " that are as deprived. A list of " + findings.kinds()
