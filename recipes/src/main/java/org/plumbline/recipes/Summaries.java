@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param district the column of the index's data table with the code of the district
  * @param population residents of the small areas
  * @param published at least one; kinds differ
- * @param approximate whether these are not the residents that the publisher used, so that nothing is claimed
+ * @param approximate whether these are not the residents that the publisher used, so that more than rounding lies between
  * @param note which residents, and which readings were taken
  */
 public record Summaries(

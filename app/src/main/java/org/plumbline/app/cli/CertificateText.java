@@ -24,10 +24,7 @@ final class CertificateText {
 
     void print(PrintWriter out) {
         Comparison scores = certificate.scores();
-        out.println(certificate.recipe().title() + ": "
-                + (certificate.met()
-                        ? "the published result is given again."
-                        : "NOT all that the recipe claims holds."));
+        out.println(certificate.recipe().title() + ": " + answer());
         out.println();
         line(out, "level", claim.level().title() + ": " + claim.level().meaning());
         line(
@@ -57,6 +54,15 @@ final class CertificateText {
         out.println();
         out.println(claim.note());
         certificate.recipe().summaries().ifPresent(these -> out.println(these.note()));
+    }
+
+    private String answer() {
+        if (!certificate.met()) {
+            return "NOT all that the recipe claims holds.";
+        }
+        return certificate.isPartlyApproximate()
+                ? "the published scores are given again; summaries marked approximate only come near."
+                : "the published result is given again.";
     }
 
     private void furthest(PrintWriter out) {

@@ -38,16 +38,23 @@ final class TargetExplanationText {
         measure(out, target.measures().get(1), target.margins().secondRank(index));
         spread(out);
         out.println();
-        out.println("How sure: " + Decimals.upTo(100 * target.margins().shareListed(index), 1) + "% of "
+        out.println(sure());
+        target.published()
+                .ifPresent(list -> out.println("It is " + (list.isListed(index) ? "" : "not ") + "on "
+                        + list.list().title() + "."));
+    }
+
+    private String sure() {
+        if (!target.isMeasured(index)) {
+            return "How sure: cannot say. Without a score on both measures it is on no list, whatever its need.";
+        }
+        return "How sure: " + Decimals.upTo(100 * target.margins().shareListed(index), 1) + "% of "
                 + Words.whole(target.draws()) + " near choices list it (seed " + target.seed() + ")"
                 + (target.far().isEmpty()
                         ? ""
                         : ", and " + Decimals.upTo(100 * target.shareOfFar(index), 1) + "% of "
                                 + Words.whole(target.far().size()) + " other concepts")
-                + ". Sampling error is not included.");
-        target.published()
-                .ifPresent(list -> out.println("It is " + (list.isListed(index) ? "" : "not ") + "on "
-                        + list.list().title() + "."));
+                + ". Sampling error is not included.";
     }
 
     private void measure(PrintWriter out, Measure measure, Interval ranks) {

@@ -31,7 +31,7 @@ final class ListedPlaces {
         return district.isEmpty() ? name(place) : name(place) + ", " + district;
     }
 
-    private String district(int place) {
+    String district(int place) {
         int district = target.areas().districtOf(place);
         return district < 0 ? "" : target.areas().districts().at(district).name();
     }

@@ -2,6 +2,7 @@ package org.plumbline.app.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.plumbline.app.report.charts.Words;
 import org.plumbline.engine.studies.AttributionAnswer;
@@ -40,7 +41,8 @@ public final class TargetFindings {
                 + Words.whole(target.most()) + " on both the "
                 + target.measures().get(0).use().title() + " and the "
                 + target.measures().get(1).use().title() + ". "
-                + Words.whole(Math.round(target.residentsListed())) + " people live in them.";
+                + Words.whole(Math.round(target.residentsListed())) + " people"
+                + target.residentsPeriod().map(period -> " (" + period + ")").orElse("") + " live in them.";
     }
 
     /** How much of the need the list reaches. */
@@ -56,19 +58,22 @@ public final class TargetFindings {
 
     /** What the districts around the list were awarded, and what the main rule would have given them. */
     public String money() {
-        GroupTotals with = withListed(true);
-        GroupTotals without = withListed(false);
-        return "By " + fund() + ", the " + Words.count(study.districtsListed().size()) + " districts with a "
-                + kind() + " on the list were awarded " + Words.perHead(with.pencePerHead() / 100)
-                + " a head " + first().use().title() + ", the others "
-                + Words.perHead(without.pencePerHead() / 100) + ". Shared by the rule \u201c" + rule()
+        return "From " + fund() + ", the " + Words.count(study.districtsListed().size()) + " districts with a "
+                + kind() + " on the list and the others were awarded, for each resident, "
+                + funding.audit().attributions().stream().map(this::awarded).collect(Collectors.joining("; "))
+                + ". Shared by the rule \u201c" + rule()
                 + "\u201d, all of it would go to the former, "
                 + Words.perHead(shareTotals().pencePerHead() / 100) + " a head.";
     }
 
-    /** Awards under the first rule of attribution to the districts with, or without, a place on the list. */
-    GroupTotals withListed(boolean wanted) {
-        return GroupTotals.of(inGroup(wanted), population(), first().awards().toPence());
+    private String awarded(AttributionAnswer counted) {
+        long[] pence = counted.awards().toPence();
+        long unassigned = counted.awards().unassignedPence();
+        return Words.perHead(GroupTotals.of(inGroup(true), population(), pence).pencePerHead() / 100) + " and "
+                + Words.perHead(
+                        GroupTotals.of(inGroup(false), population(), pence).pencePerHead() / 100) + " "
+                + counted.use().title()
+                + (unassigned == 0 ? "" : " (" + Words.millions(unassigned) + " is in none)");
     }
 
     private GroupTotals shareTotals() {
@@ -106,16 +111,20 @@ public final class TargetFindings {
                 + " on the list had no award " + first().use().title();
     }
 
-    /** The heading over correlations: the strongest and the weakest of the readings. */
+    /** The heading over correlations: the lowest and the highest of the readings. */
     String associations(Associations these) {
         Comparator<AssociationAnswer> strength =
                 Comparator.comparingDouble(answer -> answer.association().correlation());
-        return target.associations().stream()
-                .max(strength)
-                .map(most -> "Over districts, " + these.outcomeTitle() + " goes most with "
-                        + most.variant().title() + " ("
-                        + Decimals.fixed(most.association().correlation(), 2) + ")")
-                .orElse("Nothing is compared with " + these.outcomeTitle());
+        List<AssociationAnswer> rising =
+                target.associations().stream().sorted(strength).toList();
+        return "Over districts, the correlation with " + these.outcomeTitle()
+                + (rising.size() == 1 ? " is " : " runs from " + correlation(rising.get(0)) + " to ")
+                + correlation(rising.get(rising.size() - 1));
+    }
+
+    private static String correlation(AssociationAnswer answer) {
+        return Decimals.fixed(answer.association().correlation(), 2) + " ("
+                + answer.variant().title() + ")";
     }
 
     /** The heading over how sure the list is. */
@@ -130,12 +139,15 @@ public final class TargetFindings {
         long on = standing(Standing.ROBUSTLY_ON).size();
         long contested = standing(Standing.CONTESTED).size();
         long off = standing(Standing.ROBUSTLY_OFF).size();
+        long offYetOn = study.off(Standing.ROBUSTLY_ON).size();
         return "Of the " + Words.count(target.members().size()) + ", " + Words.count(on)
                 + " are on the list on at least 95% of " + Words.whole(target.draws())
                 + " near choices and " + Words.count(contested) + " are contested"
                 + (off == 0 ? "" : "; " + Words.count(off) + " are on it on at most 5%")
-                + ". Off the list, " + Words.count(study.contestedOff().size())
-                + " more are contested. Sampling error is not included.";
+                + ". Off the list, " + Words.count(study.off(Standing.CONTESTED).size())
+                + " more are contested"
+                + (offYetOn == 0 ? "" : " and " + Words.count(offYetOn) + " are on it on at least 95%")
+                + ". Sampling error is not included.";
     }
 
     /** The listed places of one standing. */
@@ -197,9 +209,11 @@ public final class TargetFindings {
 
     /** Where the people concerned live, by neighbourhood. */
     public String tenth() {
-        PeopleReached people = reached("worst-tenth");
+        Reached worst = set("worst-tenth");
+        PeopleReached people = worst.people();
         String who = target.recipe().people().title();
-        return "Even the worst tenth of neighbourhoods holds only " + Words.exactPercent(people.shareReached()) + " of "
+        return "Even " + worst.title() + ", " + Words.whole(worst.areas()) + " of them, holds only "
+                + Words.exactPercent(people.shareReached()) + " of "
                 + nation() + "'s " + who + ", and " + Words.exactPercent(people.shareNotConcernedInside())
                 + " of the residents there are not " + concerned() + ".";
     }
@@ -210,9 +224,12 @@ public final class TargetFindings {
     }
 
     PeopleReached reached(String id) {
+        return set(id).people();
+    }
+
+    private Reached set(String id) {
         return target.reached().stream()
                 .filter(one -> one.id().equals(id))
-                .map(Reached::people)
                 .findFirst()
                 .orElseThrow();
     }

@@ -2,17 +2,23 @@ package org.plumbline.app.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.plumbline.app.report.charts.Words;
 import org.plumbline.engine.replication.Certificate;
 import org.plumbline.engine.studies.TargetStudy;
 import org.plumbline.engine.tables.Decimals;
+import org.plumbline.engine.target.Measure;
 import org.plumbline.engine.target.TargetAnswer;
 import org.plumbline.methods.index.Normalisation;
+import org.plumbline.methods.index.Ranks;
 import org.plumbline.recipes.CompositeIndexRecipe;
 import org.plumbline.recipes.TargetRecipe;
 
 /** How the figures of a study of a target were made, in sentences. */
 final class TargetMethod {
+    private static final int MOST_NAMED = 10;
+
     private final TargetStudy study;
     private final TargetAnswer target;
     private final TargetRecipe recipe;
@@ -54,6 +60,9 @@ final class TargetMethod {
                     + " have no neighbourhood by the official best fit, so nothing is known of their residents and they"
                     + " cannot be on the list; they are in the table without a rank.");
         }
+        target.measures().stream()
+                .flatMap(measure -> withoutRank(measure).stream())
+                .forEach(sentences::add);
         sentences.add("For the near choices, every weight is drawn evenly from within "
                 + Words.percent(recipe.margins().near().weightsWithin())
                 + " of the printed one (not rescaled), and the scale of each index is one of these, each as likely: "
@@ -62,6 +71,26 @@ final class TargetMethod {
                         .toList())
                 + ".");
         return sentences;
+    }
+
+    /** The places that have residents and yet no rank on a measure. */
+    private Optional<String> withoutRank(Measure measure) {
+        List<Integer> unranked = IntStream.range(0, target.areas().places().size())
+                .filter(place -> target.spread(place).areas() > 0 && measure.rank(place) == Ranks.UNRANKED)
+                .boxed()
+                .toList();
+        if (unranked.isEmpty()) {
+            return Optional.empty();
+        }
+        ListedPlaces places = new ListedPlaces(target);
+        List<String> named = unranked.stream()
+                .limit(MOST_NAMED)
+                .map(place -> places.name(place) + " (" + places.district(place) + ")")
+                .toList();
+        return Optional.of(Words.countFirst(unranked.size())
+                + (unranked.size() == 1 ? " more has" : " more have") + " no score on the "
+                + measure.use().title() + " and cannot be on the list either: " + Words.list(named)
+                + (unranked.size() > MOST_NAMED ? " among them." : "."));
     }
 
     private static TargetPage.Index index(CompositeIndexRecipe index) {

@@ -72,8 +72,18 @@ public record TargetPage(
     /** Who is nearest the line, on each side. */
     public record Misses(String finding, Grid off, Grid on, Grid lengths) {}
 
-    /** How sure the list is. */
-    public record Sure(String finding, List<String> sentences, List<Region> contestedOff) {}
+    /**
+     * How sure the list is.
+     *
+     * @param scales what the scale decides; without rows where no scale was drawn
+     * @param off places off the list that more than a twentieth of the near choices list
+     */
+    public record Sure(String finding, List<String> sentences, Grid scales, List<Region> off) {
+        public Sure {
+            sentences = List.copyOf(sentences);
+            off = List.copyOf(off);
+        }
+    }
 
     /** Beside the published list. */
     public record Published(String finding, List<String> sentences, Optional<Grid> differences) {}

@@ -10,7 +10,10 @@ import org.plumbline.engine.target.FarChoice;
 import org.plumbline.engine.target.Measure;
 import org.plumbline.engine.target.PublishedAnswer;
 import org.plumbline.engine.target.Reached;
+import org.plumbline.engine.target.ScalesDrawn;
 import org.plumbline.engine.target.TargetAnswer;
+import org.plumbline.methods.index.Normalisation;
+import org.plumbline.methods.index.Standing;
 import org.plumbline.methods.target.NearMiss;
 import org.plumbline.methods.target.PeopleReached;
 import org.plumbline.recipes.OtherConcept;
@@ -168,7 +171,38 @@ final class TargetPages {
                                 + Words.whole(target.margins().members().low()) + " to "
                                 + Words.whole(target.margins().members().high()) + " " + findings.kinds()
                                 + " (middle 90%)."),
-                places.byRegion(study.contestedOff()));
+                scales(),
+                places.byRegion(Stream.of(Standing.ROBUSTLY_ON, Standing.CONTESTED)
+                        .flatMap(standing -> study.off(standing).stream())
+                        .toList()));
+    }
+
+    private TargetPage.Grid scales() {
+        List<String> headings = new ArrayList<>();
+        for (int i = 0; i < target.measures().size(); i++) {
+            if (!target.choices(i).isEmpty()) {
+                headings.add("scale of " + target.measures().get(i).use().id().replace('-', ' '));
+            }
+        }
+        headings.addAll(List.of(
+                "near choices",
+                findings.kinds() + " listed (middle 90%)",
+                "of the " + Words.count(target.members().size()) + ", on at least 95%"));
+        return new TargetPage.Grid(
+                headings,
+                target.byScales().stream().map(TargetPages::scale).toList(),
+                "The near choices by the scale that they took. Within a row only the weights differ.",
+                "tables/list-by-scale.csv");
+    }
+
+    private static List<String> scale(ScalesDrawn drawn) {
+        List<String> row =
+                new ArrayList<>(drawn.scales().stream().map(Normalisation::id).toList());
+        row.add(Words.whole(drawn.draws()));
+        row.add(Words.whole(drawn.places().low()) + " to "
+                + Words.whole(drawn.places().high()));
+        row.add(Words.whole(drawn.robustlyOn()));
+        return row;
     }
 
     private TargetPage.Grid far() {

@@ -101,12 +101,26 @@ final class TargetPictures {
                         "residents of these",
                         "awarded",
                         "share",
-                        "its range over the near choices"),
+                        "middle 90% of it over the near choices"),
                 rows,
                 "Most residents of listed " + findings.kinds()
                         + " first. Districts without one have no share under this"
-                        + " rule; their awards and their shares under the other rules are in the table.",
+                        + " rule; their awards and their shares under the other rules are in the table." + outside(),
                 "tables/districts.csv");
+    }
+
+    /** A stated share may lie outside what most near choices give: the stated scale is one of them, not their middle. */
+    private String outside() {
+        long outside = study.districtsListed().stream()
+                .filter(district -> !funding.allocation()
+                        .margins()
+                        .interval(district)
+                        .contains(funding.allocation().main().pence(district)))
+                .count();
+        return outside == 0
+                ? ""
+                : " The share lies outside its own middle 90% in " + Words.count(outside)
+                        + " of them: the stated scale is one of the near choices, not their middle.";
     }
 
     private static String range(Interval shares) {
@@ -123,7 +137,10 @@ final class TargetPictures {
                                 target.associations().stream()
                                         .map(TargetPictures::figure)
                                         .toList()),
-                        "Pearson's correlation with " + these.outcomeTitle() + " over districts. " + these.note(),
+                        "Pearson's correlation with " + these.outcomeTitle()
+                                + " over districts; in brackets, how many districts. The intervals are by Fisher's z, as if the"
+                                + " districts had been drawn at random. They are all that there are, so an interval gives an"
+                                + " idea of the size of chance, no more. " + these.note(),
                         "tables/associations.csv"));
     }
 

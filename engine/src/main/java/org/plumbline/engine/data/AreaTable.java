@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.plumbline.model.indicators.Column;
 import org.plumbline.model.indicators.ObservationStatus;
+import org.plumbline.model.indicators.Period;
 import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.places.Place;
 import org.plumbline.model.places.Places;
 import org.plumbline.model.places.Vintage;
 import org.plumbline.sources.DataTable;
 import org.plumbline.sources.PlaceList;
+import org.plumbline.sources.SourceColumn;
 
 /** A table with a row for each place of a type, its columns in the order of the places' codes. */
 public final class AreaTable {
@@ -78,6 +80,14 @@ public final class AreaTable {
 
     public boolean has(String column) {
         return table.has(column);
+    }
+
+    /** What time the values of a column are about; empty for what has no date of its own. */
+    public Optional<Period> findPeriod(String column) {
+        return table.description().columns().stream()
+                .filter(one -> one.name().equals(column))
+                .findFirst()
+                .flatMap(SourceColumn::period);
     }
 
     /** A column of numbers, one a place; NaN where nothing was observed. A fresh array. */

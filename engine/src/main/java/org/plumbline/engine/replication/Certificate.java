@@ -37,6 +37,11 @@ public record Certificate(
                 && (replication.ranks() == 0 || ranksExact() >= replication.ranks());
     }
 
+    /** Whether any of the summaries rests on other residents than the publisher's. */
+    public boolean isPartlyApproximate() {
+        return summaries.stream().anyMatch(SummaryCertificate::isApproximate);
+    }
+
     /** Whether all that the recipe claims holds. */
     public boolean met() {
         return scoresMet() && summaries.stream().allMatch(SummaryCertificate::met);

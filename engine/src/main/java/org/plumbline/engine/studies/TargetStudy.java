@@ -51,11 +51,11 @@ public record TargetStudy(
                 .toList();
     }
 
-    /** The places off the list that more than a twentieth of the near choices list. */
-    public List<Integer> contestedOff() {
+    /** The places off the list that have this standing over the near choices. */
+    public List<Integer> off(Standing standing) {
         return IntStream.range(0, target.areas().places().size())
                 .filter(place -> !target.isListed(place))
-                .filter(place -> target.margins().standing(place) != Standing.ROBUSTLY_OFF)
+                .filter(place -> target.margins().standing(place) == standing)
                 .boxed()
                 .toList();
     }

@@ -25,7 +25,7 @@ final class TargetFigures {
                         measure.ranked(),
                         kind + " that have a rank on " + measure.use().title()));
         rows.add("listed", target.members().size(), kind + " on the list");
-        rows.add("listed_residents", Math.round(target.residentsListed()), "people who live in them");
+        rows.add("listed_residents", Math.round(target.residentsListed()), "people who live in them" + when());
         rows.add("draws", target.draws(), "near choices drawn for the margins");
         rows.add("seed", target.seed(), "the number from which they were drawn");
         for (Standing standing : Standing.values()) {
@@ -36,7 +36,14 @@ final class TargetFigures {
                             .count(),
                     kind + " on the list whose standing over the near choices is " + PlaceCells.standing(standing));
         }
-        rows.add("contested_off", study.contestedOff().size(), kind + " off the list that are contested");
+        rows.add(
+                "contested_off",
+                study.off(Standing.CONTESTED).size(),
+                kind + " off the list whose standing over the near choices is contested");
+        rows.add(
+                "robustly_on_off",
+                study.off(Standing.ROBUSTLY_ON).size(),
+                kind + " off the list whose standing over the near choices is robustly-on");
         rows.add(
                 "listed_low",
                 target.margins().members().low(),
@@ -50,6 +57,10 @@ final class TargetFigures {
         rows.add("districts_listed", study.districtsListed().size(), "districts with a place on the list");
         new FundingFigures(study.funding(), rows).add();
         return rows.table(study.recipeIds());
+    }
+
+    private String when() {
+        return target.residentsPeriod().map(period -> ", " + period).orElse("");
     }
 
     private void spread() {

@@ -78,7 +78,12 @@ final class TargetPlaceTable {
 
     private List<Field> fields() {
         List<Field> fields = new ArrayList<>(nameFields());
-        fields.add(Field.integer("residents", "of its neighbourhoods"));
+        fields.add(Field.integer(
+                "residents",
+                "of its neighbourhoods, " + target.recipe().neighbourhoods().population()
+                        + target.residentsPeriod()
+                                .map(period -> " of " + period)
+                                .orElse("")));
         for (Measure measure : target.measures()) {
             String id = PlaceCells.columnName(measure.use().id());
             fields.add(Field.number(id + "_score", measure.use().title() + "; higher is worse"));
@@ -87,10 +92,14 @@ final class TargetPlaceTable {
             fields.add(Field.integer(id + "_rank_high", "better end of it"));
         }
         fields.add(Field.integer("listed", "1 if it is among the worst " + target.most() + " on both"));
-        fields.add(Field.number("share_of_near_choices", "share of the near choices, 0 to 1, that list it"));
-        fields.add(Field.text(
-                "standing", "robustly-on: listed by at least 95% of the near choices; robustly-off: by at most 5%"));
-        fields.add(Field.number("share_of_far_choices", "share of the other concepts, 0 to 1, that list it"));
+        fields.add(Field.number(
+                "share_of_near_choices", "share of the near choices, 0 to 1, that list it; empty without both ranks"));
+        fields.add(
+                Field.text(
+                        "standing",
+                        "robustly-on: listed by at least 95% of the near choices; robustly-off: by at most 5%; empty without both ranks"));
+        fields.add(Field.number(
+                "share_of_far_choices", "share of the other concepts, 0 to 1, that list it; empty without both ranks"));
         fields.add(Field.integer("published", "1 if it is on the published list; empty where that is not known here"));
         fields.add(Field.integer("neighbourhoods", "in it by best fit"));
         fields.add(Field.integer("neighbourhoods_in_worst_tenth", "of them in the worst tenth of all neighbourhoods"));
@@ -107,9 +116,13 @@ final class TargetPlaceTable {
         addRanks(row, target.measures().get(0), place, target.margins().firstRank(place));
         addRanks(row, target.measures().get(1), place, target.margins().secondRank(place));
         row.add(target.isListed(place) ? "1" : "0");
-        row.add(Decimals.fixed(target.margins().shareListed(place), 4));
-        row.add(PlaceCells.standing(target.margins().standing(place)));
-        row.add(Decimals.fixed(target.shareOfFar(place), 4));
+        if (target.isMeasured(place)) {
+            row.add(Decimals.fixed(target.margins().shareListed(place), 4));
+            row.add(PlaceCells.standing(target.margins().standing(place)));
+            row.add(Decimals.fixed(target.shareOfFar(place), 4));
+        } else {
+            row.addAll(List.of("", "", ""));
+        }
         row.add(target.published().map(list -> list.isListed(place) ? "1" : "0").orElse(""));
         addSpread(row, target.spread(place));
         return row;

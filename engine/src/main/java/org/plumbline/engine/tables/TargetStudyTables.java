@@ -10,8 +10,10 @@ import org.plumbline.engine.target.AssociationAnswer;
 import org.plumbline.engine.target.FarChoice;
 import org.plumbline.engine.target.Measure;
 import org.plumbline.engine.target.Reached;
+import org.plumbline.engine.target.ScalesDrawn;
 import org.plumbline.engine.target.TargetAnswer;
 import org.plumbline.methods.index.NearSet;
+import org.plumbline.methods.index.Normalisation;
 import org.plumbline.methods.target.Association;
 import org.plumbline.methods.target.NearMiss;
 import org.plumbline.methods.target.PeopleReached;
@@ -39,6 +41,7 @@ final class TargetStudyTables {
                 places.all(),
                 nearMisses(),
                 lengths(),
+                listByScale(),
                 farChoices(),
                 people(),
                 associations(),
@@ -101,6 +104,33 @@ final class TargetStudyTables {
                         Field.integer("n", "how many places are the worst on each measure"),
                         Field.integer("places", "places among the worst on both")),
                 rows);
+    }
+
+    private Table listByScale() {
+        List<Field> fields = new ArrayList<>();
+        for (int i = 0; i < target.measures().size(); i++) {
+            if (!target.choices(i).isEmpty()) {
+                Measure measure = target.measures().get(i);
+                fields.add(Field.text(
+                        PlaceCells.columnName(measure.use().id()) + "_normalisation",
+                        "the near choices that put its indicators on this scale"));
+            }
+        }
+        fields.add(Field.integer("draws", "how many of the near choices did"));
+        fields.add(Field.integer("places_low", "low end of the middle 90% of how many places these list"));
+        fields.add(Field.integer("places_high", "high end of it"));
+        fields.add(Field.integer("robustly_on", "places of the stated list that at least 95% of these list"));
+        List<List<String>> rows = new ArrayList<>();
+        for (ScalesDrawn drawn : target.byScales()) {
+            List<String> row = new ArrayList<>(
+                    drawn.scales().stream().map(Normalisation::id).toList());
+            row.add(Integer.toString(drawn.draws()));
+            row.add(Long.toString(drawn.places().low()));
+            row.add(Long.toString(drawn.places().high()));
+            row.add(Integer.toString(drawn.robustlyOn()));
+            rows.add(row);
+        }
+        return new Table("list-by-scale", "What the scale decides among the near choices", recipe(), fields, rows);
     }
 
     private Table farChoices() {

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plumbline.methods.index.NearSet;
+import org.plumbline.methods.index.Ranks;
 import org.plumbline.methods.target.ListMargins;
 import org.plumbline.methods.target.NearMiss;
 import org.plumbline.methods.target.Spread;
 import org.plumbline.methods.target.WorstOnBoth;
+import org.plumbline.model.indicators.Period;
 import org.plumbline.recipes.TargetRecipe;
 
 /** A target recipe, computed. Places are by their index in {@link Areas#places()}. */
@@ -24,6 +26,7 @@ public final class TargetAnswer {
     private final List<Reached> reached;
     private final Optional<PublishedAnswer> published;
     private final List<AssociationAnswer> associations;
+    private final Optional<Period> residentsPeriod;
 
     TargetAnswer(
             TargetRecipe recipe,
@@ -45,6 +48,7 @@ public final class TargetAnswer {
         this.reached = beside.reached();
         this.published = beside.published();
         this.associations = beside.associations();
+        this.residentsPeriod = beside.residentsPeriod();
     }
 
     /**
@@ -60,7 +64,8 @@ public final class TargetAnswer {
             List<FarChoice> far,
             List<Reached> reached,
             Optional<PublishedAnswer> published,
-            List<AssociationAnswer> associations) {}
+            List<AssociationAnswer> associations,
+            Optional<Period> residentsPeriod) {}
 
     public TargetRecipe recipe() {
         return recipe;
@@ -95,6 +100,16 @@ public final class TargetAnswer {
 
     public double residentsListed() {
         return members().stream().mapToDouble(areas::residents).sum();
+    }
+
+    /** The time of the count of residents; empty where its source does not say. */
+    public Optional<Period> residentsPeriod() {
+        return residentsPeriod;
+    }
+
+    /** Whether a place has a rank on both measures; without, it can be on no list, and nothing is known of how surely. */
+    public boolean isMeasured(int place) {
+        return measures.stream().allMatch(measure -> measure.rank(place) != Ranks.UNRANKED);
     }
 
     /** The nearest misses: among the worst on the second measure and nearly so on the first. */
@@ -150,6 +165,11 @@ public final class TargetAnswer {
     /** The near choices drawn for a measure; empty for a published column. */
     public List<NearSet.Choice> choices(int measure) {
         return drawing.choices().get(measure);
+    }
+
+    /** The near choices by the scales that they took; none where both measures are published columns. */
+    public List<ScalesDrawn> byScales() {
+        return ScalesDrawn.of(this);
     }
 
     /** The list under each combination of other concepts, the stated one left out. */

@@ -11,6 +11,7 @@ import org.plumbline.engine.data.AreaTable;
 import org.plumbline.engine.data.IndexColumns;
 import org.plumbline.engine.data.TableReads;
 import org.plumbline.model.indicators.IndicatorTable;
+import org.plumbline.model.indicators.Period;
 import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.places.Containment;
 import org.plumbline.model.places.Places;
@@ -108,6 +109,12 @@ public final class TargetInputs {
 
     Areas areas() {
         return areas;
+    }
+
+    /** The time of the count of residents; empty where its source does not say. */
+    Optional<Period> residentsPeriod() {
+        var near = recipe.neighbourhoods();
+        return reads.areas(near.table(), nation).findPeriod(near.population());
     }
 
     List<Measure> measures() {

@@ -58,7 +58,8 @@ public final class TargetStep {
                         new FarChoices(inputs, measures, most).list(),
                         reached(measures, listed, published),
                         published,
-                        new AssociationsOfDistricts(inputs, measures).list()));
+                        new AssociationsOfDistricts(inputs, measures).list(),
+                        inputs.residentsPeriod()));
     }
 
     private int mostOf(List<Measure> measures) {
@@ -130,12 +131,21 @@ public final class TargetStep {
                     && published.filter(answer -> answer.isListed(place)).isPresent();
         }
         List<Reached> reached = new ArrayList<>();
-        reached.add(reached("worst-tenth", "the worst tenth of neighbourhoods", count(worst), worst));
+        reached.add(reached("worst-tenth", worstTenth(measures), count(worst), worst));
         reached.add(reached(
                 "list", "the " + inputs.areas().places().type().plural() + " on the list", count(listed), inList));
         published.ifPresent(
                 answer -> reached.add(reached("published-list", answer.list().title(), answer.size(), inPublished)));
         return reached;
+    }
+
+    private static String worstTenth(List<Measure> measures) {
+        return "the worst tenth of neighbourhoods"
+                + measures.stream()
+                        .filter(measure -> measure.neighbourhoodScores().isPresent())
+                        .findFirst()
+                        .map(measure -> " by the " + measure.use().title())
+                        .orElse("");
     }
 
     private Reached reached(String id, String title, int areas, boolean[] neighbourhoods) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -15,10 +16,12 @@ import org.plumbline.engine.data.UsedTable;
 import org.plumbline.engine.studies.Settings;
 import org.plumbline.engine.studies.TargetStudy;
 import org.plumbline.methods.funding.GroupTotals;
+import org.plumbline.methods.index.Normalisation;
 import org.plumbline.methods.target.Association;
 import org.plumbline.methods.target.PeopleReached;
 import org.plumbline.methods.target.WorstOnBoth;
 import org.plumbline.model.Mirror;
+import org.plumbline.recipes.OtherConcept;
 
 /**
  * The left-behind wards of England from published data. Figures are those of the publications named in the glossary under
@@ -84,6 +87,55 @@ class LeftBehindTest {
         assertThat(reached("list").shareReached()).isCloseTo(0.088, within(0.0005));
     }
 
+    @Test
+    void peopleAreCountedByTheResidentsOfMid2015() {
+        assertThat(target.residentsPeriod().orElseThrow()).hasToString("mid-2015");
+        assertThat(target.residentsListed())
+                .isEqualTo(2_317_029); // summed from the publisher's file, apart from this program
+    }
+
+    @Test
+    void sixWardsWithNeighbourhoodsHaveNoCommunityNeed() {
+        // Five of the City of London and one of the Isles of Scilly; 30 of the register are not among the 7,433.
+        List<Integer> unmeasured = IntStream.range(0, 7_463)
+                .filter(place -> !target.isMeasured(place))
+                .boxed()
+                .toList();
+        assertThat(unmeasured).hasSize(36 + 6).noneMatch(target::isListed);
+    }
+
+    @Test
+    void otherConceptsListAsManyWardsAsASecondProgramCounts() {
+        // Counted apart from this program, from the publishers' files by the same definitions.
+        assertThat(far("imd-2015")).containsExactly(202, 199);
+        assertThat(far("income")).containsExactly(213, 205);
+        assertThat(far("worst-tenth-residents")).containsExactly(224, 191);
+        assertThat(far("without-civic-assets")).containsExactly(301, 193);
+        assertThat(far("worst-tenth-residents", "without-engaged-community")).containsExactly(141, 96);
+    }
+
+    /** How many places a far choice lists, and how many of them are on the stated list. */
+    private static List<Integer> far(String... concepts) {
+        FarChoice choice = target.far().stream()
+                .filter(one ->
+                        one.concepts().stream().map(OtherConcept::id).toList().equals(List.of(concepts)))
+                .findFirst()
+                .orElseThrow();
+        int all = (int) IntStream.range(0, 7_463).filter(choice::isListed).count();
+        int both = (int) target.members().stream().filter(choice::isListed).count();
+        return List.of(all, both);
+    }
+
+    @Test
+    void everyNearChoiceIsCountedUnderItsScales() {
+        List<ScalesDrawn> scales = target.byScales();
+        assertThat(scales).hasSize(4); // two scales for each of two indices
+        assertThat(scales.stream().mapToInt(ScalesDrawn::draws).sum()).isEqualTo(target.draws());
+        ScalesDrawn stated = scales.get(0);
+        assertThat(stated.scales()).extracting(Normalisation::id).containsOnly("exponential-rank");
+        assertThat(stated.robustlyOn()).isGreaterThan(scales.get(3).robustlyOn()); // min-max on both gives up more
+    }
+
     private static PeopleReached reached(String id) {
         return target.reached().stream()
                 .filter(reached -> reached.id().equals(id))
@@ -110,8 +162,8 @@ class LeftBehindTest {
         assertAssociation("imd-2015", 0.196, 317);
         assertAssociation("imd-2015-worst-tenth", 0.177, 317);
         assertAssociation("imd-2019-outside-london", 0.441, 284);
-        // Every ward alike it is 0.640; by residents 0.645. Both round to the 0.64 of the notes only when cut off.
         assertAssociation("cni-outside-london", 0.645, 283);
+        assertAssociation("cni-plain-outside-london", 0.640, 283);
         assertThat(target.recipe().associations().orElseThrow().note()).contains("not of voters");
     }
 
@@ -128,7 +180,7 @@ class LeftBehindTest {
     }
 
     @Test
-    void twelveWardsHaveNoNeighbourhoodAndAreNeverListed() {
+    void thirtySixWardsHaveNoNeighbourhoodAndAreNeverListed() {
         // Of the register's 7,463 wards, 7,427 have a neighbourhood by best fit.
         assertThat(target.areas().withoutNeighbourhoods()).hasSize(7_463 - 7_427);
         assertThat(target.areas().withoutNeighbourhoods())
