@@ -3,6 +3,7 @@ package org.plumbline.app.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.engine.Workbench;
@@ -29,7 +30,9 @@ final class CheckSourcesCommand implements Callable<Integer> {
     @Option(
             names = "--mirror",
             paramLabel = "DIR",
-            description = "The folder to check. Default: the cache of plumbline sources fetch.")
+            description =
+                    "The folder to check. Default: the mirror that the other commands read (PLUMBLINE_MIRROR, else"
+                            + " ../shared/data beside the checkout), else the cache of plumbline sources fetch.")
     private @Nullable Path mirror;
 
     private final Wiring wiring;
@@ -40,7 +43,9 @@ final class CheckSourcesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder = mirror == null ? CacheFolder.usual() : mirror;
+        Path folder = MirrorFolder.usual().list(Optional.ofNullable(mirror)).stream()
+                .findFirst()
+                .orElseGet(CacheFolder::usual);
         PrintWriter out = spec.commandLine().getOut();
         try (Workbench workbench = wiring.open()) {
             List<TableCheck> checks = workbench
