@@ -2,6 +2,7 @@ package org.plumbline.app.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.plumbline.app.report.charts.Words;
@@ -162,18 +163,24 @@ public final class TargetFindings {
         if (target.far().isEmpty()) {
             return "No other concepts are stated.";
         }
-        long all = target.members().stream()
-                .filter(place -> target.shareOfFar(place) == 1)
-                .count();
-        var smallest = target.far().stream()
+        long smallest = target.far().stream()
                 .mapToLong(choice ->
                         target.members().stream().filter(choice::isListed).count())
                 .min()
                 .orElse(0);
-        return Words.countFirst(all) + " of the " + Words.count(target.members().size())
-                + " stay on the list under every one of "
-                + Words.count(target.far().size())
-                + " other concepts; the one that differs most keeps " + Words.count(smallest) + " of them.";
+        return "Under " + Words.count(target.far().size()) + " other concepts, "
+                + Words.count(farStanding(Standing.ROBUSTLY_ON)) + " of the "
+                + Words.count(target.members().size()) + " stay on the list, "
+                + Words.count(farStanding(Standing.CONTESTED)) + " are contested and "
+                + Words.count(farStanding(Standing.ROBUSTLY_OFF)) + " fall off; the one that differs most keeps "
+                + Words.count(smallest) + " of them.";
+    }
+
+    /** How many listed places have one standing over the other concepts. */
+    private long farStanding(Standing standing) {
+        return target.members().stream()
+                .filter(place -> target.farStanding(place).equals(Optional.of(standing)))
+                .count();
     }
 
     /** How the list compares with the published one. */

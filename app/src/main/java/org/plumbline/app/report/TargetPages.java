@@ -224,7 +224,8 @@ final class TargetPages {
         return new TargetPage.Grid(
                 List.of("Instead", findings.kinds() + " on the list", "also on the stated one"),
                 rows,
-                "Every combination of one concept a measure.",
+                "Every combination of one concept a measure. As for the near choices, on means on at least 95% of them, off on at most 5%; how each "
+                        + findings.kind() + " stands is in the list.",
                 "tables/far-choices.csv");
     }
 
