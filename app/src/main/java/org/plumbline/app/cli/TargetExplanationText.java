@@ -21,16 +21,21 @@ final class TargetExplanationText {
     /** @throws org.plumbline.model.problems.NoAnswer if {@code typed} is no place, or may be more than one */
     TargetExplanationText(TargetStudy study, String typed) {
         this.target = study.target();
-        this.place = new PlaceNames(target.areas().places()).get(typed);
+        this.place = new PlaceNames(target.areas().places(), where -> lying(target, where)).get(typed);
         this.index = target.areas().places().indexOf(place.code());
     }
 
+    /** In which district most residents of a place live; nothing where nobody is known to. */
+    private static String lying(TargetAnswer target, Place place) {
+        int district =
+                target.areas().districtOf(target.areas().places().indexOf(place.code()));
+        return district < 0
+                ? ""
+                : " in " + target.areas().districts().at(district).name();
+    }
+
     void print(PrintWriter out) {
-        int district = target.areas().districtOf(index);
-        out.println(place
-                + (district < 0
-                        ? ""
-                        : ", in " + target.areas().districts().at(district).name()) + ": "
+        out.println(place + lying(target, place) + ": "
                 + (target.isListed(index) ? "on the list." : "not on the list.")
                 + " To be on it, a place must be among the worst " + Words.whole(target.most()) + " on both measures.");
         out.println();

@@ -8,6 +8,7 @@ import org.plumbline.methods.target.AreaMeans;
 import org.plumbline.methods.target.Association;
 import org.plumbline.model.places.Place;
 import org.plumbline.model.places.Places;
+import org.plumbline.model.problems.NoAnswer;
 import org.plumbline.recipes.Associations;
 import org.plumbline.recipes.OtherConcept;
 
@@ -74,6 +75,12 @@ final class AssociationsOfDistricts {
 
     private void blank(double[] ofDistricts, String region) {
         Places districts = inputs.areas().districts();
+        List<String> regions =
+                districts.listParents().stream().map(Place::name).toList();
+        if (!regions.contains(region)) {
+            throw new NoAnswer("Recipe " + inputs.recipe().id() + ": no district lies in a region called \"" + region
+                    + "\", so none can be left out. There are: " + String.join(", ", regions) + ".");
+        }
         for (int i = 0; i < ofDistricts.length; i++) {
             boolean lies = districts
                     .findParent(districts.at(i))

@@ -34,6 +34,7 @@ public final class TargetChecks {
     /** @param districts the table of districts of the study, by which an outcome is compared */
     public void check(String districts) {
         checks.table(file, "/register/table", recipe.register(), TableChecks::listsPlaces);
+        new PlaceChecks(checks, file, indices).check(districts);
         neighbourhoods();
         indices.forEach(index ->
                 new IndexChecks(checks).check(index, index.as(CompositeIndexRecipe.class), TableChecks::listsPlaces));
@@ -64,7 +65,7 @@ public final class TargetChecks {
         checks.table(file, "/neighbourhoods/table", near.table(), TableChecks::listsPlaces)
                 .ifPresent(there -> {
                     checks.people(file, "/neighbourhoods/population", there, near.population());
-                    checks.number(file, "/people/rate", there, recipe.people().rate());
+                    checks.share(file, "/people/rate", there, recipe.people().rate());
                 });
         checks.table(file, "/neighbourhoods/lookup", near.lookup(), TableChecks::listsPlaces)
                 .ifPresent(there -> {
