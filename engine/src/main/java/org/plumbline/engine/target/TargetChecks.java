@@ -1,6 +1,7 @@
 package org.plumbline.engine.target;
 
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.engine.data.IndexChecks;
 import org.plumbline.engine.data.TableChecks;
 import org.plumbline.model.problems.Problem;
@@ -13,6 +14,7 @@ import org.plumbline.recipes.TableColumn;
 import org.plumbline.recipes.TargetMeasure;
 import org.plumbline.recipes.TargetRecipe;
 import org.plumbline.recipes.Worse;
+import org.plumbline.sources.PlaceList;
 import org.plumbline.sources.SourceTable;
 import org.plumbline.sources.TableKind;
 
@@ -33,10 +35,10 @@ public final class TargetChecks {
 
     /** @param districts the table of districts of the study, by which an outcome is compared */
     public void check(String districts) {
-        checks.table(file, "/register/table", recipe.register(), TableChecks::listsPlaces);
+        checks.table(file, "/register/table", recipe.register(), this::isOfPlaces);
         neighbourhoods();
-        indices.forEach(index ->
-                new IndexChecks(checks).check(index, index.as(CompositeIndexRecipe.class), TableChecks::listsPlaces));
+        indices.forEach(
+                index -> new IndexChecks(checks).check(index, index.as(CompositeIndexRecipe.class), this::isOfAreas));
         measures();
         for (int i = 0; i < recipe.margins().far().size(); i++) {
             if (recipe.margins().far().get(i).take() instanceof OtherConcept.Take.Column take) {
@@ -45,7 +47,7 @@ public final class TargetChecks {
         }
         recipe.published()
                 .ifPresent(list -> checks.table(
-                                file, "/published/table", list.flag().table(), TableChecks::listsPlaces)
+                                file, "/published/table", list.flag().table(), this::isOfPlaces)
                         .ifPresent(there -> checks.flag(
                                 file, "/published/flag", there, list.flag().column())));
         recipe.associations().ifPresent(these -> associations(these, districts));
@@ -53,6 +55,28 @@ public final class TargetChecks {
             checks.table(file, "/map/places", outlines.places(), TargetChecks::isOutlines);
             checks.table(file, "/map/districts", outlines.districts(), TargetChecks::isOutlines);
         });
+    }
+
+    /** Of the same boundaries too: a code of another year would be a gap, and nobody would be told. */
+    private boolean isOfPlaces(SourceTable table) {
+        return table.places()
+                .filter(list -> list.type() == recipe.places().type())
+                .filter(list -> list.vintage().equals(recipe.places().vintage()))
+                .isPresent();
+    }
+
+    private boolean isOfNeighbourhoods(SourceTable table) {
+        Optional<PlaceList> near =
+                checks.find(recipe.neighbourhoods().table()).flatMap(SourceTable::places);
+        return table.places()
+                .filter(list -> near.map(those ->
+                                list.type() == those.type() && list.vintage().equals(those.vintage()))
+                        .orElse(true)) // without that table, which is told apart, nothing can be held against it
+                .isPresent();
+    }
+
+    private boolean isOfAreas(SourceTable table) {
+        return isOfPlaces(table) || isOfNeighbourhoods(table);
     }
 
     private static boolean isOutlines(SourceTable table) {
@@ -66,7 +90,7 @@ public final class TargetChecks {
                     checks.people(file, "/neighbourhoods/population", there, near.population());
                     checks.number(file, "/people/rate", there, recipe.people().rate());
                 });
-        checks.table(file, "/neighbourhoods/lookup", near.lookup(), TableChecks::listsPlaces)
+        checks.table(file, "/neighbourhoods/lookup", near.lookup(), this::isOfNeighbourhoods)
                 .ifPresent(there -> {
                     checks.code(file, "/neighbourhoods/place", there, near.place());
                     checks.code(file, "/neighbourhoods/district", there, near.district());
@@ -79,10 +103,31 @@ public final class TargetChecks {
                 score("/measures/" + i + "/column", of.column());
             }
         }
+        if (recipe.measures().stream()
+                .allMatch(measure -> tableOf(measure).filter(this::isOfPlaces).isPresent())) {
+            checks.add(new Problem(
+                    ProblemCode.WRONG_VALUE,
+                    file.whereOf("/measures"),
+                    "no measure is of neighbourhoods, so nothing is known of what the averages hide",
+                    "two measures of the " + recipe.places().type().plural() + " themselves",
+                    "at least one index or column of the neighbourhoods inside them",
+                    ""));
+        }
+    }
+
+    /** The table that a measure is read from; empty where it or its index is not there, which is told apart. */
+    private Optional<SourceTable> tableOf(TargetMeasure measure) {
+        if (measure.of() instanceof TargetMeasure.Of.Index of) {
+            return indices.stream()
+                    .filter(index -> index.id().equals(of.recipe()))
+                    .findFirst()
+                    .flatMap(index -> checks.find(index.as(CompositeIndexRecipe.class).data()));
+        }
+        return measure.of().table().flatMap(checks::find);
     }
 
     private void score(String key, TableColumn column) {
-        checks.table(file, key + "/table", column.table(), TableChecks::listsPlaces)
+        checks.table(file, key + "/table", column.table(), this::isOfAreas)
                 .ifPresent(there -> checks.worse(file, key + "/column", there, column.column(), Worse.HIGHER));
     }
 

@@ -14,6 +14,7 @@ import org.plumbline.model.indicators.IndicatorTable;
 import org.plumbline.model.indicators.Period;
 import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.places.Containment;
+import org.plumbline.model.places.Place;
 import org.plumbline.model.places.Places;
 import org.plumbline.model.problems.NoAnswer;
 import org.plumbline.recipes.CompositeIndexRecipe;
@@ -50,7 +51,7 @@ public final class TargetInputs {
      * @param districts the districts around the places, with the outcome of the associations
      * @throws org.plumbline.model.problems.WrongInput if a table is wrong
      * @throws org.plumbline.model.problems.CannotSay if one is not here
-     * @throws NoAnswer if a neighbourhood has no residents on record
+     * @throws NoAnswer if a neighbourhood has no residents on record, or lies in no place or no district
      */
     public static TargetInputs read(
             TargetRecipe recipe,
@@ -88,9 +89,22 @@ public final class TargetInputs {
             }
         }
         return new Areas(
-                Containment.of(small.places(), register.places(), byCode(lookup, near.place())),
-                Containment.of(small.places(), districts.places(), byCode(lookup, near.district())),
+                within(small.places(), register.places(), lookup, near.place()),
+                within(small.places(), districts.places(), lookup, near.district()),
                 residents);
+    }
+
+    /** A neighbourhood that lay nowhere would take its people out of every figure, unseen. */
+    private Containment within(Places small, Places large, AreaTable lookup, String column) {
+        Containment containment = Containment.of(small, large, byCode(lookup, column));
+        List<Place> orphans = containment.orphans();
+        if (!orphans.isEmpty()) {
+            throw new NoAnswer("Recipe " + recipe.id() + ": by " + column + " of " + lookup.id() + ", " + orphans.size()
+                    + " of " + small.size() + " " + small.type().plural() + " lie in none of the " + large.size() + " "
+                    + large.type().plural() + " of " + large.vintage() + ", first " + orphans.get(0)
+                    + ". Name the column of the same year's boundaries.");
+        }
+        return containment;
     }
 
     private static Map<AreaCode, AreaCode> byCode(AreaTable lookup, String column) {
