@@ -79,13 +79,8 @@ public final class Catalogue {
         return shelf.list();
     }
 
-    /**
-     * The source of that id.
-     *
-     * @throws IllegalArgumentException if there is none
-     */
-    public Source get(String sourceId) {
-        return shelf.find(sourceId).orElseThrow(() -> new IllegalArgumentException("no source " + sourceId));
+    public Optional<Source> find(String sourceId) {
+        return shelf.find(sourceId);
     }
 
     public Optional<SourceTable> findTable(String tableId) {
@@ -125,17 +120,6 @@ public final class Catalogue {
         }
         Copies.Copy copy = copies.get(table);
         return new DescribedReader(table, this::readRegister).read(copy.file(), copy.snapshot(), columns);
-    }
-
-    /**
-     * The bytes of a table, its boundaries for instance, once decompressed.
-     *
-     * @throws WrongInput if they cannot be read, or a mirror's are not the published ones
-     * @throws CannotSay if the table is not here
-     * @throws IllegalArgumentException if there is no such table
-     */
-    public TableFile file(String tableId) {
-        return copies.get(table(tableId)).file();
     }
 
     /**

@@ -13,7 +13,7 @@ import org.plumbline.sources.tables.TableFile;
 
 /** The files that come with the program are those that their description speaks of. */
 class BundledFactsTest {
-    private static final Source FACTS = Catalogue.bundled().get("facts");
+    private static final Source FACTS = Catalogue.bundled().find("facts").orElseThrow();
 
     static Stream<SourceTable> tables() {
         return FACTS.tables().stream();

@@ -25,7 +25,7 @@ class MirrorTablesTest {
     private static void readInFull(Catalogue catalogue, SourceTable table) {
         assertThat(catalogue.isHere(table.id())).isTrue();
         if (table.kind() == TableKind.BOUNDARIES) {
-            assertThat(catalogue.file(table.id()).sha256()).isEqualTo(table.sha256());
+            assertThat(catalogue.snapshot(table.id()).sha256()).isEqualTo(table.sha256());
             return;
         }
         List<String> names = table.columns().stream().map(SourceColumn::name).toList();

@@ -95,10 +95,7 @@ public record SourceCard(
 
     /** The source of that id, or the one that has a table of that id. */
     public static Optional<SourceCard> find(Catalogue catalogue, String id) {
-        return list(catalogue).stream()
-                .filter(card -> card.id().equals(id)
-                        || card.tables().stream().anyMatch(table -> table.id().equals(id)))
-                .findFirst();
+        return catalogue.find(id).or(() -> catalogue.findSourceOf(id)).map(source -> of(catalogue, source));
     }
 
     /** The licences of its columns, each once, the one that covers most first. */
@@ -114,7 +111,8 @@ public record SourceCard(
                 .toList();
     }
 
-    private static SourceCard of(Catalogue catalogue, Source source) {
+    /** What the catalogue knows of a source, and which of its tables are here. */
+    public static SourceCard of(Catalogue catalogue, Source source) {
         return new SourceCard(
                 source.id(),
                 source.title(),

@@ -16,6 +16,7 @@ import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.places.Place;
 import org.plumbline.model.places.Places;
 import org.plumbline.model.places.Vintage;
+import org.plumbline.model.problems.NoAnswer;
 import org.plumbline.model.problems.Where;
 import org.plumbline.sources.DataTable;
 import org.plumbline.sources.PlaceList;
@@ -36,6 +37,7 @@ public final class AreaTable {
     /**
      * @param nation whose places are wanted, as recipes write it: {@code england}
      * @throws IllegalArgumentException if the table does not have a row for each place of a type
+     * @throws NoAnswer if it has none of the nation
      */
     static AreaTable of(DataTable table, String nation) {
         PlaceList list = table.description()
@@ -50,6 +52,10 @@ public final class AreaTable {
                 members.add(
                         new Place(codes.get(row), names.get(row), list.vintage(), Optional.empty(), Optional.empty()));
             }
+        }
+        if (members.isEmpty()) {
+            throw new NoAnswer("The table " + table.id() + " lists no " + list.type().plural() + " of " + nation
+                    + ". Name another table, or another nation under places.");
         }
         Places places = new Places(members, List.of());
         int[] rowOf = new int[places.size()];

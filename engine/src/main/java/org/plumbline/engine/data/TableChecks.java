@@ -35,6 +35,11 @@ public final class TableChecks {
         problems.throwIfAny();
     }
 
+    /** The table of that id, without a problem where there is none. */
+    public Optional<SourceTable> find(String id) {
+        return catalogue.findTable(id);
+    }
+
     /** The table of that id if there is one that is wanted here; a problem otherwise. */
     public Optional<SourceTable> table(RecipeFile file, String key, String id, Predicate<SourceTable> wanted) {
         Optional<SourceTable> table = catalogue.findTable(id).filter(wanted);

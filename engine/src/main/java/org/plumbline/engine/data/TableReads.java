@@ -1,6 +1,7 @@
 package org.plumbline.engine.data;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class TableReads {
     private final Map<String, IndicatorTable> places = new LinkedHashMap<>();
     private final Map<String, Set<String>> wanted = new LinkedHashMap<>();
     private final Map<String, DataTable> read = new LinkedHashMap<>();
+    private final Map<List<String>, AreaTable> areas = new HashMap<>();
 
     public TableReads(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -50,9 +52,12 @@ public final class TableReads {
      * A table with a row for each place, with the columns announced.
      *
      * @param nation whose places are wanted
+     * @throws org.plumbline.model.problems.NoAnswer if it lists none of the nation
+     * @throws org.plumbline.model.problems.WrongInput if the table is wrong
+     * @throws org.plumbline.model.problems.CannotSay if it is not here
      */
     public AreaTable areas(String table, String nation) {
-        return AreaTable.of(data(table), nation);
+        return areas.computeIfAbsent(List.of(table, nation), laidOut -> AreaTable.of(data(table), nation));
     }
 
     /** A table with the columns announced. */
@@ -125,8 +130,9 @@ public final class TableReads {
     /** The sources that the tables belong to, each once. */
     public List<SourceCard> sources() {
         return tables.keySet().stream()
-                .flatMap(table -> SourceCard.find(catalogue, table).stream())
+                .flatMap(table -> catalogue.findSourceOf(table).stream())
                 .distinct()
+                .map(source -> SourceCard.of(catalogue, source))
                 .toList();
     }
 }

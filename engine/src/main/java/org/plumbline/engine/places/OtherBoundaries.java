@@ -1,10 +1,6 @@
 package org.plumbline.engine.places;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.plumbline.engine.data.TableReads;
 import org.plumbline.model.places.AreaCode;
@@ -23,6 +19,13 @@ final class OtherBoundaries {
     private final Catalogue catalogue;
     private final OwnFigures figures;
 
+    /**
+     * A register that is here.
+     *
+     * @param fitting how many codes of the file it lists: counted once, as a file of the wrong kind is strange in every row
+     */
+    private record Other(Boundaries boundaries, Places places, int fitting) {}
+
     OtherBoundaries(Catalogue catalogue, OwnFigures figures) {
         this.catalogue = catalogue;
         this.figures = figures;
@@ -36,56 +39,49 @@ final class OtherBoundaries {
         if (strange.isEmpty()) {
             return;
         }
-        Map<Boundaries, Places> others = others(stated);
+        List<Other> others = others(stated);
+        int fitting = figures.countAmong(places);
         KnownPlaces known = known(stated, places);
         Problems problems = new Problems();
         for (OwnFigures.Entry entry : strange) {
-            List<Boundaries> homes = homes(entry.code(), others);
-            problems.add(homes.isEmpty() ? unknown(entry, known) : elsewhere(entry, stated, places, homes, others));
+            List<Other> homes = homes(entry.code(), others);
+            problems.add(homes.isEmpty() ? unknown(entry, known) : elsewhere(entry, stated, fitting, homes));
         }
         problems.throwIfAny();
     }
 
     /** Every other register that is here: a table that is missing only makes the advice poorer. */
-    private Map<Boundaries, Places> others(Boundaries stated) {
-        Map<Boundaries, Places> others = new TreeMap<>();
-        for (Register register : Atlas.registers()) {
-            if (!register.boundaries().equals(stated) && catalogue.isHere(register.table())) {
-                TableReads reads = new TableReads(catalogue);
-                register.want(reads);
-                others.put(register.boundaries(), register.places(reads, Conversions.NATIONS));
-            }
-        }
-        return others;
-    }
-
-    /** Those that the code is of, and of these the ones that most codes of the file are of. */
-    private List<Boundaries> homes(AreaCode code, Map<Boundaries, Places> others) {
-        Map<Boundaries, Integer> count = others.entrySet().stream()
-                .filter(other -> other.getValue().findIndex(code).isPresent())
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, other -> figures.countAmong(other.getValue()), Integer::sum, TreeMap::new));
-        int most = count.values().stream().max(Comparator.naturalOrder()).orElse(0);
-        return count.entrySet().stream()
-                .filter(each -> each.getValue() == most)
-                .map(Map.Entry::getKey)
+    private List<Other> others(Boundaries stated) {
+        List<Register> registers = Atlas.registers().stream()
+                .filter(register -> !register.boundaries().equals(stated))
+                .filter(register -> catalogue.isHere(register.table()))
+                .toList();
+        TableReads reads = new TableReads(catalogue);
+        registers.forEach(register -> register.want(reads));
+        return registers.stream()
+                .map(register -> {
+                    Places places = register.places(reads, Conversions.NATIONS);
+                    return new Other(register.boundaries(), places, figures.countAmong(places));
+                })
                 .toList();
     }
 
-    private Problem elsewhere(
-            OwnFigures.Entry entry,
-            Boundaries stated,
-            Places places,
-            List<Boundaries> homes,
-            Map<Boundaries, Places> others) {
-        Boundaries home = homes.get(0);
-        Places there = Optional.ofNullable(others.get(home)).orElseThrow();
-        Place place = there.at(there.indexOf(entry.code()));
-        String all = homes.stream().map(Boundaries::toString).collect(Collectors.joining(" or "));
-        int fitting = figures.countAmong(there);
-        String advice = fitting > figures.countAmong(places)
-                ? "use --from " + home + ": " + fitting + " of the " + figures.size() + " codes of this file are of "
-                        + all
+    /** Those that the code is of, and of these the ones that most codes of the file are of. */
+    private static List<Other> homes(AreaCode code, List<Other> others) {
+        List<Other> holding = others.stream()
+                .filter(other -> other.places().findIndex(code).isPresent())
+                .toList();
+        int most = holding.stream().mapToInt(Other::fitting).max().orElse(0);
+        return holding.stream().filter(other -> other.fitting() == most).toList();
+    }
+
+    private Problem elsewhere(OwnFigures.Entry entry, Boundaries stated, int fittingStated, List<Other> homes) {
+        Other home = homes.get(0);
+        Place place = home.places().at(home.places().indexOf(entry.code()));
+        String all = homes.stream().map(other -> other.boundaries().toString()).collect(Collectors.joining(" or "));
+        String advice = home.fitting() > fittingStated
+                ? "use --from " + home.boundaries() + ": " + home.fitting() + " of the " + figures.size()
+                        + " codes of this file are of " + all
                 : "convert the rows of " + all + " apart, or put the places of " + stated + " in";
         return new Problem(
                 ProblemCode.UNKNOWN_AREA_CODE,

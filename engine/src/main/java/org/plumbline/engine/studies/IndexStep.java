@@ -3,18 +3,21 @@ package org.plumbline.engine.studies;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import org.plumbline.engine.data.IndexColumns;
+import org.plumbline.engine.draws.DrawMemory;
 import org.plumbline.methods.index.CompositeIndex;
 import org.plumbline.methods.index.DrawnScores;
 import org.plumbline.methods.index.NearSet;
 import org.plumbline.model.indicators.Column;
 import org.plumbline.model.indicators.IndicatorTable;
-import org.plumbline.model.problems.CouldNotBeDone;
 import org.plumbline.recipes.CompositeIndexRecipe;
 import org.plumbline.recipes.IndicatorUse;
 import org.plumbline.recipes.Margins;
 
 /** The index of a recipe, its margins, and the published score beside it. */
 final class IndexStep {
+    /** Scores, ranks and shares are held for every draw and place: 8, 4 and 8 bytes, and half as much again while sorting. */
+    private static final int BYTES = 30;
+
     private final IndicatorTable table;
     private final ExecutorService threads;
 
@@ -29,7 +32,7 @@ final class IndexStep {
         Margins margins = recipe.margins().orElseThrow();
         long seed = settings.seed().orElse(margins.seed());
         int draws = settings.draws().orElse(margins.draws());
-        requireMemory(draws);
+        DrawMemory.require(draws, table.places().size(), BYTES);
         List<NearSet.Choice> choices = margins.near().draw(recipe.weighting(), seed, draws);
         return new IndexAnswer(
                 recipe,
@@ -37,17 +40,6 @@ final class IndexStep {
                 new CompositeIndex(recipe.normalisation(), recipe.weighting()).compute(indicators),
                 new IndexAnswer.Drawing(seed, choices, DrawnScores.of(indicators, choices, threads)),
                 table.column(recipe.benchmark().orElseThrow().column()));
-    }
-
-    /** Scores, ranks and shares are held for every draw and place: 8, 4 and 8 bytes, and half as much again while sorting. */
-    private void requireMemory(int draws) {
-        long needed = 30L * draws * table.places().size();
-        long there = Runtime.getRuntime().maxMemory();
-        if (needed > there / 2) {
-            throw new CouldNotBeDone(draws + " draws of " + table.places().size() + " places need about "
-                    + needed / 500_000 + " MB of memory, and " + there / 1_000_000
-                    + " MB may be used. Ask for fewer draws, or give more with JAVA_OPTS=-Xmx4g.");
-        }
     }
 
     private Column varied(CompositeIndexRecipe recipe, IndicatorUse use) {

@@ -116,8 +116,8 @@ final class RecipeChecks {
             checks.add(different(
                     chain.audit(),
                     "/awards",
-                    audit.awards().toString(),
-                    allocation.pot().toString()));
+                    awards(audit.awards()),
+                    awards(allocation.pot())));
         }
         if (!audit.populationColumn().equals(allocation.populationColumn())) {
             checks.add(different(

@@ -10,6 +10,7 @@ import org.plumbline.engine.data.TableReads;
 import org.plumbline.engine.replication.Certificate;
 import org.plumbline.engine.replication.Replications;
 import org.plumbline.engine.target.Outlines;
+import org.plumbline.engine.target.StatedRegions;
 import org.plumbline.engine.target.TargetAnswer;
 import org.plumbline.engine.target.TargetInputs;
 import org.plumbline.engine.target.TargetStep;
@@ -77,6 +78,7 @@ public final class Studies {
         chain.indices().forEach(file -> indices.put(file.id(), file.as(CompositeIndexRecipe.class)));
         TargetInputs inputs = TargetInputs.read(chain.basis().as(TargetRecipe.class), indices, districts, reads);
         requirePlaces(chain, inputs, reads);
+        StatedRegions.require(chain.basis(), districts.places());
         progress.begins(2, STEPS, "listing the places, with the list's margins");
         TargetAnswer target = new TargetStep(inputs, threads).compute(settings.seed(), settings.draws());
         FundingAnswer funding = funding(chain, districts, DrawnNeed.ofTarget(target), reads, progress);

@@ -21,6 +21,7 @@ public final class TargetAnswer {
     private final int most;
     private final WorstOnBoth list;
     private final boolean[] listed;
+    private final List<Integer> members;
     private final List<Spread> spreads;
     private final Drawing drawing;
     private final List<FarChoice> far;
@@ -43,6 +44,7 @@ public final class TargetAnswer {
         this.most = most;
         this.list = list;
         this.listed = list.toListed();
+        this.members = list.members();
         this.drawing = drawing;
         this.spreads = beside.spreads();
         this.far = beside.far();
@@ -96,11 +98,11 @@ public final class TargetAnswer {
 
     /** The places on the list, in the order of their codes. */
     public List<Integer> members() {
-        return list.members();
+        return members;
     }
 
     public double residentsListed() {
-        return members().stream().mapToDouble(areas::residents).sum();
+        return members.stream().mapToDouble(areas::residents).sum();
     }
 
     /** The time of the count of residents; empty where its source does not say. */
@@ -129,7 +131,7 @@ public final class TargetAnswer {
 
     /** The places on the list that would leave it first if N were smaller, nearest the line first. */
     public List<Integer> justListed() {
-        return members().stream()
+        return members.stream()
                 .sorted((a, b) -> Integer.compare(worse(b), worse(a)))
                 .limit(recipe.nearMisses())
                 .toList();

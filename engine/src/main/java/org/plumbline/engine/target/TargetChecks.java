@@ -1,6 +1,7 @@
 package org.plumbline.engine.target;
 
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.engine.data.IndexChecks;
 import org.plumbline.engine.data.TableChecks;
 import org.plumbline.model.problems.Problem;
@@ -36,8 +37,8 @@ public final class TargetChecks {
         checks.table(file, "/register/table", recipe.register(), TableChecks::listsPlaces);
         new PlaceChecks(checks, file, indices).check(districts);
         neighbourhoods();
-        indices.forEach(index ->
-                new IndexChecks(checks).check(index, index.as(CompositeIndexRecipe.class), TableChecks::listsPlaces));
+        indices.forEach(
+                index -> new IndexChecks(checks).check(index, index.as(CompositeIndexRecipe.class), TableChecks::listsPlaces));
         measures();
         for (int i = 0; i < recipe.margins().far().size(); i++) {
             if (recipe.margins().far().get(i).take() instanceof OtherConcept.Take.Column take) {
@@ -54,6 +55,14 @@ public final class TargetChecks {
             checks.table(file, "/map/places", outlines.places(), TargetChecks::isOutlines);
             checks.table(file, "/map/districts", outlines.districts(), TargetChecks::isOutlines);
         });
+    }
+
+    /** Of the same boundaries too: a code of another year would be a gap, and nobody would be told. */
+    private boolean isOfPlaces(SourceTable table) {
+        return table.places()
+                .filter(list -> list.type() == recipe.places().type())
+                .filter(list -> list.vintage().equals(recipe.places().vintage()))
+                .isPresent();
     }
 
     private static boolean isOutlines(SourceTable table) {
@@ -80,6 +89,27 @@ public final class TargetChecks {
                 score("/measures/" + i + "/column", of.column());
             }
         }
+        if (recipe.measures().stream()
+                .allMatch(measure -> tableOf(measure).filter(this::isOfPlaces).isPresent())) {
+            checks.add(new Problem(
+                    ProblemCode.WRONG_VALUE,
+                    file.whereOf("/measures"),
+                    "no measure is of neighbourhoods, so nothing is known of what the averages hide",
+                    "two measures of the " + recipe.places().type().plural() + " themselves",
+                    "at least one index or column of the neighbourhoods inside them",
+                    ""));
+        }
+    }
+
+    /** The table that a measure is read from; empty where it or its index is not there, which is told apart. */
+    private Optional<SourceTable> tableOf(TargetMeasure measure) {
+        if (measure.of() instanceof TargetMeasure.Of.Index of) {
+            return indices.stream()
+                    .filter(index -> index.id().equals(of.recipe()))
+                    .findFirst()
+                    .flatMap(index -> checks.find(index.as(CompositeIndexRecipe.class).data()));
+        }
+        return measure.of().table().flatMap(checks::find);
     }
 
     private void score(String key, TableColumn column) {

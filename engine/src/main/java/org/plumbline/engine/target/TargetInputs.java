@@ -53,7 +53,7 @@ public final class TargetInputs {
      * @param districts the districts around the places, with the outcome of the associations
      * @throws org.plumbline.model.problems.WrongInput if a table is wrong
      * @throws org.plumbline.model.problems.CannotSay if one is not here
-     * @throws NoAnswer if a neighbourhood has no residents on record
+     * @throws NoAnswer if a neighbourhood has no residents on record, or lies in no place or no district
      */
     public static TargetInputs read(
             TargetRecipe recipe,
@@ -109,7 +109,7 @@ public final class TargetInputs {
                         lookup.findCode(column, orphan.code()).map(AreaCode::text).orElse("(nothing)"),
                         "the code of one of the " + large.size() + " "
                                 + large.type().plural() + " of " + large.vintage(),
-                        "correct the code, or take the published table")));
+                        "correct the code, take the published table, or name the column of the same year's boundaries")));
         problems.throwIfAny();
         return contained;
     }

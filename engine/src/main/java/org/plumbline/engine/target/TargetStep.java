@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
+import org.plumbline.engine.draws.DrawMemory;
 import org.plumbline.methods.index.NearSet;
 import org.plumbline.methods.index.Ranks;
 import org.plumbline.methods.target.ListChoice;
@@ -19,6 +20,9 @@ import org.plumbline.recipes.TargetRecipe;
 
 /** Draws up the list of a target recipe, and what stands beside it. */
 public final class TargetStep {
+    /** Two ranks are held for every draw and place, 4 bytes each, and half as much again while they are made. */
+    private static final int BYTES = 12;
+
     private final TargetInputs inputs;
     private final TargetRecipe recipe;
     private final ExecutorService threads;
@@ -33,6 +37,7 @@ public final class TargetStep {
      * @param seed of the draws; empty for the recipe's own
      * @param draws how many; empty for the recipe's own
      * @throws NoAnswer if nothing is among the worst, or a measure does not vary
+     * @throws org.plumbline.model.problems.CouldNotBeDone if there is no memory for so many draws
      */
     public TargetAnswer compute(OptionalLong seed, OptionalInt draws) {
         List<Measure> measures = inputs.measures();
@@ -76,6 +81,7 @@ public final class TargetStep {
     }
 
     private TargetAnswer.Drawing draw(List<Measure> measures, int most, long seed, int draws) {
+        DrawMemory.require(draws, inputs.areas().places().size(), BYTES);
         SplittableRandom seeds = new SplittableRandom(seed);
         List<List<NearSet.Choice>> choices = new ArrayList<>();
         for (Measure measure : measures) {

@@ -17,6 +17,7 @@ import org.plumbline.methods.index.Standing;
 public final class ListMargins {
     private final int places;
     private final List<BitSet> lists;
+    private final int[] timesListed;
     private final List<Interval> firstRanks;
     private final List<Interval> secondRanks;
 
@@ -43,6 +44,8 @@ public final class ListMargins {
     private ListMargins(List<Draw> drawn, ExecutorService threads) {
         this.places = drawn.get(0).first.length;
         this.lists = drawn.stream().map(draw -> draw.listed).toList();
+        this.timesListed = new int[places];
+        lists.forEach(list -> list.stream().forEach(place -> timesListed[place]++));
         this.firstRanks = intervals(drawn.stream().map(draw -> draw.first).toList(), threads);
         this.secondRanks = intervals(drawn.stream().map(draw -> draw.second).toList(), threads);
     }
@@ -94,7 +97,7 @@ public final class ListMargins {
 
     /** The share of draws that list a place, 0 to 1. */
     public double shareListed(int place) {
-        return lists.stream().filter(list -> list.get(place)).count() / (double) draws();
+        return timesListed[place] / (double) draws();
     }
 
     public Standing standing(int place) {
