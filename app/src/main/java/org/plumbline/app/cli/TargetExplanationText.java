@@ -1,6 +1,7 @@
 package org.plumbline.app.cli;
 
 import java.io.PrintWriter;
+import java.util.stream.Collectors;
 import org.plumbline.app.report.charts.Words;
 import org.plumbline.engine.studies.TargetStudy;
 import org.plumbline.engine.tables.Decimals;
@@ -36,7 +37,7 @@ final class TargetExplanationText {
 
     void print(PrintWriter out) {
         out.println(place + lying(target, place) + ": "
-                + (target.isListed(index) ? "on the list." : "not on the list.")
+                + (target.isListed(index) ? "on the list." : "not on the list" + why() + ".")
                 + " To be on it, a place must be among the worst " + Words.whole(target.most()) + " on both measures.");
         out.println();
         measure(out, target.measures().get(0), target.margins().firstRank(index));
@@ -47,6 +48,16 @@ final class TargetExplanationText {
         target.published()
                 .ifPresent(list -> out.println("It is " + (list.isListed(index) ? "" : "not ") + "on "
                         + list.list().title() + "."));
+    }
+
+    /** By how much it misses the line, on each measure that it misses. */
+    private String why() {
+        return target.measures().stream()
+                .filter(measure -> measure.rank(index) > target.most())
+                .map(measure -> ": " + Words.whole(measure.rank(index) - target.most()) + " ranks beyond the line on the "
+                        + measure.use().title())
+                .collect(Collectors.joining(" and"))
+                .replace(" and:", " and");
     }
 
     private String sure() {
