@@ -3,6 +3,7 @@ package org.plumbline.engine;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.List;
 import org.plumbline.engine.studies.Progress;
 import org.plumbline.engine.studies.Settings;
 import org.plumbline.engine.studies.Studies;
@@ -17,7 +18,7 @@ public final class MirrorStudy {
     private MirrorStudy() {}
 
     public static Catalogue catalogue() {
-        return Catalogue.of(Optional.empty(), Optional.of(Mirror.required()));
+        return Catalogue.of(Optional.empty(), List.of(Mirror.required()));
     }
 
     public static TargetStudy compute(String id, Settings settings, int threads) {
