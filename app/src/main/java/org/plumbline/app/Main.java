@@ -28,7 +28,7 @@ public final class Main {
         @Override
         public Workbench open(Folders folders, int threads) {
             return new Workbench(
-                    Catalogue.withMirrors(folders.data(), folders.mirrors()), threads, List.of(new Report()));
+                    Catalogue.of(folders.data(), folders.mirrors()), threads, List.of(new Report()));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.plumbline.engine;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,7 +18,7 @@ public final class MirrorStudy {
     private MirrorStudy() {}
 
     public static Catalogue catalogue() {
-        return Catalogue.of(Optional.empty(), Optional.of(Mirror.required()));
+        return Catalogue.of(Optional.empty(), List.of(Mirror.required()));
     }
 
     public static TargetStudy compute(String id, Settings settings, int threads) {

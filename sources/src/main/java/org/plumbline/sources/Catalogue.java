@@ -17,7 +17,6 @@ import org.plumbline.sources.facts.AwardReader;
 import org.plumbline.sources.facts.DistrictReader;
 import org.plumbline.sources.facts.RegionReader;
 import org.plumbline.sources.places.KnownPlaces;
-import org.plumbline.sources.tables.TableFile;
 
 /**
  * Every source that Plumbline knows, and where its tables are read from: a folder of the reader's own, the program
@@ -37,35 +36,18 @@ public final class Catalogue {
 
     /** The tables that come with the program. */
     public static Catalogue bundled() {
-        return of(Optional.empty(), Optional.empty());
+        return of(Optional.empty(), List.of());
     }
 
     /**
-     * The tables in {@code dataFolder}, each in a file named like the one that it replaces (or that name and
-     * {@code .gz}), and those that come with the program for the rest.
-     *
-     * @throws WrongInput if there is no such folder, or no file in it is named as a table is
-     */
-    public static Catalogue withFolder(Path dataFolder) {
-        return of(Optional.of(dataFolder), Optional.empty());
-    }
-
-    /**
-     * The tables in {@code dataFolder}, whatever is in them; then those that come with the program; then those in
-     * {@code mirror}, whose checksums must be those of the published copies.
-     *
-     * @throws WrongInput if a folder is not there, or no file in {@code dataFolder} is named as a table is
-     */
-    public static Catalogue of(Optional<Path> dataFolder, Optional<Path> mirror) {
-        return withMirrors(dataFolder, mirror.stream().toList());
-    }
-
-    /**
-     * As {@link #of}, with several mirrors.
+     * The tables in {@code dataFolder}, whatever is in them, each in a file named like the one that it replaces (or that name
+     * and {@code .gz}); then those that come with the program; then those in {@code mirrors}, whose checksums must be those of
+     * the published copies.
      *
      * @param mirrors in the order in which they are searched
+     * @throws WrongInput if a folder is not there, or no file in {@code dataFolder} is named as a table is
      */
-    public static Catalogue withMirrors(Optional<Path> dataFolder, List<Path> mirrors) {
+    public static Catalogue of(Optional<Path> dataFolder, List<Path> mirrors) {
         Shelf shelf = new Shelf();
         List<String> fileNames = shelf.entries().stream().map(Shelf.Entry::file).toList();
         return new Catalogue(

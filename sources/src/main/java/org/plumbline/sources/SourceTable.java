@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.plumbline.model.indicators.Indicator;
+import org.plumbline.sources.columns.ColumnKind;
 
 /**
  * One table of a source.
@@ -55,6 +56,18 @@ public record SourceTable(
 
     public Optional<SourceColumn> findColumn(String name) {
         return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+    }
+
+    /** The column of its key that holds codes of places; empty where none does. */
+    public Optional<SourceColumn> findCodeKey() {
+        return columns.stream()
+                .filter(column -> key.contains(column.name()) && column.form().kind() == ColumnKind.CODE)
+                .findFirst();
+    }
+
+    /** The column of places' names beside one of their codes: ward_name for ward_code; empty where it has none. */
+    public Optional<SourceColumn> findNameBeside(String codes) {
+        return codes.endsWith("_code") ? findColumn(codes.replaceFirst("_code$", "_name")) : Optional.empty();
     }
 
     /** Whether anyone may use, change and share all of it; a run that touches one that is not is private. */

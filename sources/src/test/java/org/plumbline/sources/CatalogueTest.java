@@ -9,6 +9,8 @@ import static org.plumbline.sources.WhatIsWrong.problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.model.funding.Award;
@@ -62,7 +64,7 @@ class CatalogueTest {
         String text = BundledText.of(DISTRICTS)
                 .replace("E06000001,Hartlepool,North East,93663", "E06000001,Hartlepool,North East,93664");
         Files.writeString(folder.resolve(DISTRICTS), text);
-        Catalogue catalogue = Catalogue.withFolder(folder);
+        Catalogue catalogue = Catalogue.of(Optional.of(folder), List.of());
 
         PlaceTable places = catalogue.readPlaces(PLACES_ID);
         assertThat(places.indicators().column("population_mid2019").value(0)).isEqualTo(93664);
@@ -77,7 +79,9 @@ class CatalogueTest {
     void aCompressedFileInTheFolderHasTheSameChecksumAsThePlainOne() throws IOException {
         Files.write(folder.resolve(DISTRICTS + ".gz"), Gzipped.of(BundledText.bytes(DISTRICTS)));
 
-        Snapshot snapshot = Catalogue.withFolder(folder).readPlaces(PLACES_ID).snapshot();
+        Snapshot snapshot = Catalogue.of(Optional.of(folder), List.of())
+                .readPlaces(PLACES_ID)
+                .snapshot();
 
         assertThat(snapshot)
                 .isEqualTo(new Snapshot(
@@ -93,7 +97,8 @@ class CatalogueTest {
         Files.write(folder.resolve(DISTRICTS), BundledText.bytes(DISTRICTS));
         Files.write(folder.resolve(DISTRICTS + ".gz"), Gzipped.of(BundledText.bytes(DISTRICTS)));
 
-        assertThat(WhatIsWrong.in(() -> Catalogue.withFolder(folder).readPlaces(PLACES_ID)))
+        assertThat(WhatIsWrong.in(
+                        () -> Catalogue.of(Optional.of(folder), List.of()).readPlaces(PLACES_ID)))
                 .containsExactly(problem(
                         folder + ": this folder holds one table twice [unreadable-file]",
                         folder.toString(),
@@ -105,7 +110,7 @@ class CatalogueTest {
     void aFolderThatIsNotThereIsToldWithTheNamesLookedFor() {
         Path missing = folder.resolve("data");
 
-        assertThat(WhatIsWrong.in(() -> Catalogue.withFolder(missing)))
+        assertThat(WhatIsWrong.in(() -> Catalogue.of(Optional.of(missing), List.of())))
                 .containsExactly(problem(
                         missing + ": there is no such folder [unreadable-file]",
                         missing.toString(),
@@ -117,7 +122,7 @@ class CatalogueTest {
     void aFolderWithoutAnyKnownTableIsToldTheNamesLookedFor() throws IOException {
         Files.writeString(folder.resolve("districts.csv"), "x");
 
-        assertThat(WhatIsWrong.in(() -> Catalogue.withFolder(folder)))
+        assertThat(WhatIsWrong.in(() -> Catalogue.of(Optional.of(folder), List.of())))
                 .singleElement()
                 .asString()
                 .startsWith(folder + ": this folder holds no table that Plumbline knows [unreadable-file]")
@@ -129,7 +134,8 @@ class CatalogueTest {
     void aLinkToNowhereIsNotPassedOver() throws IOException {
         Files.createSymbolicLink(folder.resolve(AWARDS), folder.resolve("gone.csv"));
 
-        assertThat(WhatIsWrong.in(() -> Catalogue.withFolder(folder).readAwards(AWARDS_ID)))
+        assertThat(WhatIsWrong.in(
+                        () -> Catalogue.of(Optional.of(folder), List.of()).readAwards(AWARDS_ID)))
                 .singleElement()
                 .asString()
                 .startsWith("levelling_up_fund_awards.csv: there is no such file [unreadable-file]");
@@ -141,7 +147,8 @@ class CatalogueTest {
                 folder.resolve(BundledText.REGIONS),
                 BundledText.of(BundledText.REGIONS).replace("E12000001,North East", "E12000001,The North East"));
 
-        assertThat(WhatIsWrong.problems(() -> Catalogue.withFolder(folder).readPlaces(PLACES_ID)))
+        assertThat(WhatIsWrong.problems(
+                        () -> Catalogue.of(Optional.of(folder), List.of()).readPlaces(PLACES_ID)))
                 .hasSize(12)
                 .allSatisfy(problem -> assertThat(problem.found()).isEqualTo("North East"));
     }

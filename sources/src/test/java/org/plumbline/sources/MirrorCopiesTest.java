@@ -27,7 +27,7 @@ class MirrorCopiesTest {
 
     @Test
     void aTableThatIsNotHereIsToldWithItsPublisherAndTheWaysToProvideIt() {
-        Catalogue catalogue = Catalogue.of(Optional.empty(), Optional.of(mirror));
+        Catalogue catalogue = Catalogue.of(Optional.empty(), List.of(mirror));
 
         assertThat(catalogue.isHere(AREAS)).isFalse();
         assertThat(catalogue.isHere("uk-regions")).isTrue();
@@ -44,7 +44,7 @@ class MirrorCopiesTest {
     @Test
     void aMirrorsCopyMustBeThePublishedOne() throws IOException {
         Files.writeString(mirror.resolve(FILE), OWN_AREAS);
-        Catalogue catalogue = Catalogue.of(Optional.empty(), Optional.of(mirror));
+        Catalogue catalogue = Catalogue.of(Optional.empty(), List.of(mirror));
 
         assertThat(catalogue.isHere(AREAS)).isTrue();
         assertThat(WhatIsWrong.in(() -> catalogue.read(AREAS, List.of("area_code"))))
@@ -58,7 +58,7 @@ class MirrorCopiesTest {
     @Test
     void aCopyOfOnesOwnIsReadAndMarkedAsThat() throws IOException {
         Files.writeString(data.resolve(FILE), OWN_AREAS);
-        DataTable areas = Catalogue.of(Optional.of(data), Optional.of(mirror)).read(AREAS, List.of("area_name"));
+        DataTable areas = Catalogue.of(Optional.of(data), List.of(mirror)).read(AREAS, List.of("area_name"));
 
         assertThat(areas.snapshot().origin()).isEqualTo(Origin.OWN);
         assertThat(areas.snapshot().bundled()).isFalse();
@@ -69,15 +69,14 @@ class MirrorCopiesTest {
     void theFirstMirrorThatHasATableGivesIt() throws IOException {
         Files.writeString(mirror.resolve(FILE), OWN_AREAS);
 
-        assertThat(Catalogue.withMirrors(Optional.empty(), List.of(data, mirror))
-                        .isHere(AREAS))
+        assertThat(Catalogue.of(Optional.empty(), List.of(data, mirror)).isHere(AREAS))
                 .isTrue();
     }
 
     @Test
     void anOwnCopyWhoseRegisterIsNotHereCannotBeChecked() throws IOException {
         Files.writeString(data.resolve("imd2015_lsoa11.csv"), "lsoa11_code,IMD_score\nE01000001,6.063\n");
-        Catalogue catalogue = Catalogue.withFolder(data);
+        Catalogue catalogue = Catalogue.of(Optional.of(data), List.of());
 
         assertThatThrownBy(() -> catalogue.read("imd-2015-lsoa", List.of("imd_score")))
                 .isInstanceOf(CannotSay.class)
@@ -101,7 +100,7 @@ class MirrorCopiesTest {
 
     @Test
     void aMirrorThatIsNotThereIsWrongInput() {
-        assertThat(WhatIsWrong.in(() -> Catalogue.of(Optional.empty(), Optional.of(mirror.resolve("gone")))))
+        assertThat(WhatIsWrong.in(() -> Catalogue.of(Optional.empty(), List.of(mirror.resolve("gone")))))
                 .singleElement()
                 .asString()
                 .contains("there is no such folder");
@@ -112,7 +111,7 @@ class MirrorCopiesTest {
         Files.createDirectories(mirror.resolve("funding"));
         Files.writeString(mirror.resolve("funding/luf_awards.csv"), "x");
 
-        assertThat(Catalogue.of(Optional.empty(), Optional.of(mirror)).isHere("luf-awards"))
+        assertThat(Catalogue.of(Optional.empty(), List.of(mirror)).isHere("luf-awards"))
                 .isTrue();
     }
 }

@@ -29,13 +29,13 @@ class MirrorRegistersTest {
 
     private DataTable readChanged(String tableId, String right, String wrong) throws IOException {
         Path mirror = Mirror.required();
-        Catalogue published = Catalogue.of(Optional.empty(), Optional.of(mirror));
+        Catalogue published = Catalogue.of(Optional.empty(), List.of(mirror));
         SourceTable table = published.findTable(tableId).orElseThrow();
         String text = text(published.file(tableId));
         String changed = text.replaceFirst(right, wrong);
         assertThat(changed).isNotEqualTo(text);
         Files.writeString(data.resolve(table.fileName()), changed);
-        return Catalogue.of(Optional.of(data), Optional.of(mirror))
+        return Catalogue.of(Optional.of(data), List.of(mirror))
                 .read(tableId, List.of(table.columns().get(1).name()));
     }
 
@@ -81,7 +81,7 @@ class MirrorRegistersTest {
 
     @Test
     void oneYearOfAStackedLookUpHasItsDistricts() {
-        DataTable all = Catalogue.of(Optional.empty(), Optional.of(Mirror.required()))
+        DataTable all = Catalogue.of(Optional.empty(), List.of(Mirror.required()))
                 .read("lookup-lad-regions", List.of("year", "lad_code", "region_code"));
         DataTable of2019 = all.only("year", 2019);
 

@@ -16,7 +16,7 @@ class MirrorTablesTest {
 
     @TestFactory
     Stream<DynamicTest> everyDescribedTableIsReadInFull() {
-        Catalogue catalogue = Catalogue.of(Optional.empty(), Optional.of(Mirror.required()));
+        Catalogue catalogue = Catalogue.of(Optional.empty(), List.of(Mirror.required()));
         return catalogue.list().stream()
                 .flatMap(source -> source.tables().stream())
                 .map(table -> DynamicTest.dynamicTest(table.id(), () -> readInFull(catalogue, table)));

@@ -54,6 +54,10 @@ final class CertificateText {
         out.println();
         out.println(claim.note());
         certificate.recipe().summaries().ifPresent(these -> out.println(these.note()));
+        TableTerms.printOwn(certificate.tables(), out);
+        if (certificate.isPrivate()) {
+            TableTerms.printPrivate(out);
+        }
     }
 
     private String answer() {

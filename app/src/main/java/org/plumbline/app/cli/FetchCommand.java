@@ -94,7 +94,7 @@ final class FetchCommand implements Callable<Integer> {
         if (table.address().isEmpty()) {
             out.println(table.id() + ": no address known; get it from "
                     + (table.page().isEmpty() ? "its publisher" : table.page()) + " and save it as "
-                    + tables.folder().resolve(table.fileName()) + " (or .csv.gz)");
+                    + tables.folder().resolve(table.fileName()) + ", or as that name and .gz");
             return ExitCode.COULD_NOT;
         }
         return fetch(tables, table, table.address().get());

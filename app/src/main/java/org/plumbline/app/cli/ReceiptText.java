@@ -1,12 +1,10 @@
 package org.plumbline.app.cli;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.plumbline.app.report.charts.Words;
 import org.plumbline.engine.catalogue.SourceCard;
-import org.plumbline.engine.data.UsedTable;
 import org.plumbline.engine.places.Carried;
 import org.plumbline.engine.places.CarriedColumn;
 import org.plumbline.engine.places.Loss;
@@ -35,11 +33,10 @@ final class ReceiptText {
         carried.losses().forEach(loss -> loss(out, loss));
         out.println();
         carried.steps().forEach(step -> out.println("Step     " + step));
-        List<UsedTable> own = carried.tables().stream().filter(UsedTable::own).toList();
-        own.forEach(table -> out.println("Own copy " + table.table() + ", not the published one: " + table.file()));
+        TableTerms.printOwn(carried.tables(), out);
         carried.sources().forEach(source -> source(out, source));
         if (carried.isPrivate()) {
-            out.println("Private  made with data that are not under an open licence: do not publish it or pass it on");
+            TableTerms.printPrivate(out);
         }
     }
 

@@ -22,7 +22,7 @@ final class RunSummary {
         out.println("Tables   " + folder + "/tables/");
         out.println("Check    ./plumbline verify " + folder + named);
         if (study.lineage().isPrivate()) {
-            out.println("Private  made with data that are not under an open licence: do not publish it or pass it on");
+            TableTerms.printPrivate(out);
         }
     }
 }

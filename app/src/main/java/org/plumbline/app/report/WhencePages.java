@@ -3,7 +3,6 @@ package org.plumbline.app.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.plumbline.engine.data.UsedTable;
 import org.plumbline.engine.runs.Run;
 import org.plumbline.engine.studies.Study;
@@ -41,12 +40,12 @@ final class WhencePages {
     }
 
     private String notOpen() {
-        return "Private: made with "
-                + study.tables().stream()
-                        .filter(table -> !table.open())
-                        .map(UsedTable::file)
-                        .collect(Collectors.joining(", "))
-                + ", which is not under an open licence. Look at it and check it, but do not publish it or pass it on"
+        List<String> files = study.tables().stream()
+                .filter(table -> !table.open())
+                .map(UsedTable::file)
+                .toList();
+        return "Private: made with " + String.join(", ", files) + ", which "
+                + (files.size() == 1 ? "is" : "are") + " not under an open licence. Look at it and check it, but do not publish it or pass it on"
                 + " without the publisher's leave.";
     }
 

@@ -37,7 +37,7 @@ class TargetReportTest {
     private static String html = "";
 
     private static Catalogue catalogue() {
-        return Catalogue.of(Optional.empty(), Optional.of(Mirror.required()));
+        return Catalogue.of(Optional.empty(), List.of(Mirror.required()));
     }
 
     @BeforeAll

@@ -21,6 +21,7 @@ import org.plumbline.model.problems.Where;
 import org.plumbline.sources.DataTable;
 import org.plumbline.sources.PlaceList;
 import org.plumbline.sources.SourceColumn;
+import org.plumbline.sources.SourceTable;
 
 /** A table with a row for each place of a type, its columns in the order of the places' codes. */
 public final class AreaTable {
@@ -54,8 +55,8 @@ public final class AreaTable {
             }
         }
         if (members.isEmpty()) {
-            throw new NoAnswer("The table " + table.id() + " lists no " + list.type().plural() + " of " + nation
-                    + ". Name another table, or another nation under places.");
+            throw new NoAnswer("The table " + table.id() + " lists no "
+                    + list.type().plural() + " of " + nation + ". Name another table, or another nation under places.");
         }
         Places places = new Places(members, List.of());
         int[] rowOf = new int[places.size()];
@@ -66,13 +67,10 @@ public final class AreaTable {
         return new AreaTable(table, places, rowOf);
     }
 
-    /** The column of places' names, where a table calls its codes ward_code and its names ward_name. */
-    static Optional<String> nameColumn(String codes) {
-        return codes.endsWith("_code") ? Optional.of(codes.replaceFirst("_code$", "_name")) : Optional.empty();
-    }
-
     private static List<String> names(DataTable table, PlaceList list, List<AreaCode> codes) {
-        return nameColumn(list.column())
+        return table.description()
+                .findNameBeside(list.column())
+                .map(SourceColumn::name)
                 .filter(table::has)
                 .map(table::texts)
                 .orElseGet(() -> codes.stream().map(AreaCode::text).toList());
@@ -134,21 +132,29 @@ public final class AreaTable {
     /**
      * The places that a column of codes names, each once, with the names beside them where those were read.
      *
-     * @throws IllegalArgumentException if the column has a gap
+     * @throws NoAnswer if a place has a gap in it
      */
     public Places named(String codeColumn) {
-        List<AreaCode> codes = table.codes(codeColumn);
-        Optional<List<String>> names = nameColumn(codeColumn).filter(table::has).map(table::texts);
-        Vintage vintage = table.description()
+        SourceTable description = table.description();
+        Optional<List<String>> names = description
+                .findNameBeside(codeColumn)
+                .map(SourceColumn::name)
+                .filter(table::has)
+                .map(table::texts);
+        Vintage vintage = description
                 .findColumn(codeColumn)
                 .flatMap(column -> column.form().codes().vintage())
                 .orElse(places.vintage());
         Map<AreaCode, Place> named = new LinkedHashMap<>();
-        Arrays.stream(rowOf).forEach(row -> {
-            AreaCode code = codes.get(row);
+        for (int place = 0; place < rowOf.length; place++) {
+            int row = rowOf[place];
+            Place without = places.at(place);
+            AreaCode code = table.findCode(codeColumn, row)
+                    .orElseThrow(() -> new NoAnswer(without + " has no " + codeColumn + " in " + id()
+                            + ", so it cannot be summed up with the others there."));
             String name = names.map(all -> all.get(row)).orElse(code.text());
             named.put(code, new Place(code, name, vintage, Optional.empty(), Optional.empty()));
-        });
+        }
         return new Places(List.copyOf(named.values()), List.of());
     }
 
@@ -177,9 +183,9 @@ public final class AreaTable {
     }
 
     /** The columns that are read of a list of places besides those asked for: its codes and names. */
-    static List<String> withKey(PlaceList list, Collection<String> columns, Collection<String> there) {
+    static List<String> withKey(SourceTable table, PlaceList list, Collection<String> columns) {
         List<String> all = new ArrayList<>(List.of(list.column()));
-        nameColumn(list.column()).filter(there::contains).ifPresent(all::add);
+        table.findNameBeside(list.column()).map(SourceColumn::name).ifPresent(all::add);
         columns.stream().filter(column -> !all.contains(column)).forEach(all::add);
         return all;
     }

@@ -21,7 +21,6 @@ import org.plumbline.sources.DataTable;
 import org.plumbline.sources.PlaceTable;
 import org.plumbline.sources.ShapeTable;
 import org.plumbline.sources.Snapshot;
-import org.plumbline.sources.SourceColumn;
 import org.plumbline.sources.SourceTable;
 
 /** Reads each table once, with all the columns that were announced, and remembers which copies were read. */
@@ -48,6 +47,15 @@ public final class TableReads {
         wanted.computeIfAbsent(table, none -> new LinkedHashSet<>()).addAll(columns);
     }
 
+    /** Announces a column of codes, and that of the places' names where the table has one beside it. */
+    public void wantNamed(String table, String codes) {
+        want(table, List.of(codes));
+        catalogue
+                .findTable(table)
+                .flatMap(description -> description.findNameBeside(codes))
+                .ifPresent(names -> want(table, List.of(names.name())));
+    }
+
     /**
      * A table with a row for each place, with the columns announced.
      *
@@ -68,13 +76,11 @@ public final class TableReads {
     private DataTable described(String table) {
         SourceTable description = catalogue.findTable(table).orElseThrow();
         Set<String> columns = wanted.getOrDefault(table, Set.of());
-        List<String> there =
-                description.columns().stream().map(SourceColumn::name).toList();
         DataTable data = catalogue.read(
                 table,
                 description
                         .places()
-                        .map(list -> AreaTable.withKey(list, columns, there))
+                        .map(list -> AreaTable.withKey(description, list, columns))
                         .orElseGet(() -> withKey(description, columns)));
         used(data.snapshot());
         return data;

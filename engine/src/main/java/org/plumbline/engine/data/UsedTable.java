@@ -1,5 +1,6 @@
 package org.plumbline.engine.data;
 
+import java.util.Collection;
 import org.plumbline.sources.Origin;
 import org.plumbline.sources.Snapshot;
 import org.plumbline.sources.SourceTable;
@@ -14,6 +15,11 @@ import org.plumbline.sources.SourceTable;
  */
 public record UsedTable(
         String table, String file, String sha256, long bytes, boolean bundled, boolean own, boolean open) {
+
+    /** Whether what is made from these may be shown to anyone: a single one that is not open makes it private. */
+    public static boolean areOpen(Collection<UsedTable> tables) {
+        return tables.stream().allMatch(UsedTable::open);
+    }
 
     static UsedTable of(Snapshot snapshot, SourceTable table) {
         return new UsedTable(

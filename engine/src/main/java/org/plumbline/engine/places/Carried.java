@@ -40,7 +40,7 @@ public record Carried(
 
     /** Whether a table without an open licence was read, so that what came out may be shown to its maker and to nobody else. */
     public boolean isPrivate() {
-        return tables.stream().anyMatch(table -> !table.open());
+        return !UsedTable.areOpen(tables);
     }
 
     /** The receipt as a table, with every place that something is missing of. */

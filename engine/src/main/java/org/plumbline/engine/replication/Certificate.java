@@ -2,6 +2,7 @@ package org.plumbline.engine.replication;
 
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.engine.data.UsedTable;
 import org.plumbline.model.places.Places;
 import org.plumbline.recipes.CompositeIndexRecipe;
 import org.plumbline.recipes.Replication;
@@ -12,6 +13,7 @@ import org.plumbline.recipes.Replication;
  * @param places whose scores are compared, in the order of their codes
  * @param ranks of the scores made here beside the published ranks; empty where none are named
  * @param summaries the official summaries for districts, each compared; none where the recipe names none
+ * @param tables those that it rests on, the published result among them
  */
 public record Certificate(
         CompositeIndexRecipe recipe,
@@ -19,10 +21,12 @@ public record Certificate(
         Places places,
         Comparison scores,
         Optional<Comparison> ranks,
-        List<SummaryCertificate> summaries) {
+        List<SummaryCertificate> summaries,
+        List<UsedTable> tables) {
 
     public Certificate {
         summaries = List.copyOf(summaries);
+        tables = List.copyOf(tables);
     }
 
     /** The share of places whose rank is exactly the published one; NaN where no ranks are named. */
@@ -40,6 +44,11 @@ public record Certificate(
     /** Whether any of the summaries rests on other residents than the publisher's. */
     public boolean isPartlyApproximate() {
         return summaries.stream().anyMatch(SummaryCertificate::isApproximate);
+    }
+
+    /** Whether a table without an open licence was read, so that its figures may be shown to their maker and to nobody else. */
+    public boolean isPrivate() {
+        return !UsedTable.areOpen(tables);
     }
 
     /** Whether all that the recipe claims holds. */

@@ -8,8 +8,6 @@ import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.places.Places;
 import org.plumbline.recipes.Summaries;
 import org.plumbline.sources.DataTable;
-import org.plumbline.sources.SourceColumn;
-import org.plumbline.sources.SourceTable;
 
 /** Published figures of districts, in tables that may stack several indices one below the other. */
 final class PublishedFigures {
@@ -19,17 +17,17 @@ final class PublishedFigures {
         this.reads = reads;
     }
 
-    private static SourceColumn codeColumn(SourceTable table) {
-        return table.columns().stream()
-                .filter(column ->
-                        table.key().contains(column.name()) && column.name().endsWith("_code"))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(table.id() + " has no key of codes"));
-    }
-
+    /**
+     * One figure a district; NaN where none is published.
+     *
+     * @throws IllegalArgumentException if the table has no key of codes
+     */
     double[] laidOut(Summaries.Published published, Places districts) {
         DataTable table = reads.data(published.column().table());
-        List<AreaCode> codes = table.codes(codeColumn(table.description()).name());
+        List<AreaCode> codes = table.codes(table.description()
+                .findCodeKey()
+                .orElseThrow(() -> new IllegalArgumentException(table.id() + " has no key of codes"))
+                .name());
         double[] figures = table.numbers(published.column().column());
         double[] laidOut = new double[districts.size()];
         Arrays.fill(laidOut, Double.NaN);

@@ -12,7 +12,6 @@ import org.plumbline.methods.index.IndexResult;
 import org.plumbline.methods.index.Ranks;
 import org.plumbline.methods.target.AuthoritySummaries;
 import org.plumbline.methods.target.AuthoritySummary;
-import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.places.Places;
 import org.plumbline.recipes.CompositeIndexRecipe;
 import org.plumbline.recipes.Replication;
@@ -61,7 +60,10 @@ public final class Replications {
                 table.places(),
                 new Comparison(result.toScores(), table.numbers(replication.score())),
                 ranks,
-                summaries);
+                summaries,
+                reads.tables().stream()
+                        .filter(used -> recipe.tables().contains(used.table()))
+                        .toList());
     }
 
     private static double[] asNumbers(int[] ranks) {
@@ -71,9 +73,7 @@ public final class Replications {
     }
 
     private void want(CompositeIndexRecipe recipe, Summaries summaries) {
-        reads.want(
-                recipe.data(),
-                List.of(summaries.district(), summaries.district().replaceFirst("_code$", "_name")));
+        reads.wantNamed(recipe.data(), summaries.district());
         reads.want(summaries.population());
         summaries.published().forEach(one -> {
             reads.want(one.column());
@@ -87,12 +87,12 @@ public final class Replications {
         }
         Summaries summaries = recipe.summaries().get();
         AreaTable table = reads.areas(recipe.data(), recipe.places().nation());
-        List<AreaCode> districtOf = table.codes(summaries.district()).stream()
-                .map(Optional::orElseThrow)
-                .toList();
         PublishedFigures figures = new PublishedFigures(reads);
         Places districts = table.named(summaries.district());
-        int[] indexes = districtOf.stream().mapToInt(districts::indexOf).toArray();
+        int[] indexes = table.codes(summaries.district()).stream()
+                .map(Optional::orElseThrow)
+                .mapToInt(districts::indexOf)
+                .toArray();
         AreaTable people =
                 reads.areas(summaries.population().table(), recipe.places().nation());
         double[] residents =

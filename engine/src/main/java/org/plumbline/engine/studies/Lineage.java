@@ -31,7 +31,7 @@ public record Lineage(
 
     /** Whether it touches a table without an open licence, so that it may be shown to its maker and to nobody else. */
     public boolean isPrivate() {
-        return tables.stream().anyMatch(table -> !table.open());
+        return !UsedTable.areOpen(tables);
     }
 
     /** The ids of its recipes, in the order of the chain. */

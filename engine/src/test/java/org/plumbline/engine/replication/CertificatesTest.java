@@ -48,6 +48,13 @@ class CertificatesTest {
 
     @Test
     @Tag(Mirror.TAG)
+    void aCertificateOfAnIndexWithoutAnOpenLicenceIsPrivate() {
+        assertThat(certificate("cni-england-2019").isPrivate()).isTrue();
+        assertThat(certificate("imd-england-2019").isPrivate()).isFalse();
+    }
+
+    @Test
+    @Tag(Mirror.TAG)
     void imd2025IsRecombinedAndItsSummariesByCensusResidentsAreLabelledApproximate() {
         Certificate certificate = certificate("imd-england-2025");
         assertThat(certificate.met()).isTrue();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
@@ -153,7 +154,7 @@ class VerificationTest {
                 genuine.replace("E06000009,Blackpool,North West,139446,", "E06000009,Blackpool,North West,139447,");
         assertThat(changed).isNotEqualTo(genuine);
         Files.writeString(data.resolve(DISTRICTS), changed);
-        Catalogue here = Catalogue.withFolder(data);
+        Catalogue here = Catalogue.of(Optional.of(data), List.of());
         edit(
                 "run.json",
                 text -> text.replace(
@@ -175,7 +176,7 @@ class VerificationTest {
         new RunFolder(folder)
                 .write(
                         Run.of(
-                                new Studies(Catalogue.withFolder(data), THREADS)
+                                new Studies(Catalogue.of(Optional.of(data), List.of()), THREADS)
                                         .compute(
                                                 RecipeBook.builtIn(),
                                                 BundledStudy.ID,
@@ -183,7 +184,7 @@ class VerificationTest {
                                                 Progress.SILENT),
                                 Version.current()),
                         PUBLICATIONS);
-        assertThat(verify(Catalogue.withFolder(data)).equal()).isTrue();
+        assertThat(verify(Catalogue.of(Optional.of(data), List.of())).equal()).isTrue();
         edit(
                 "run.json",
                 text -> text.replace(
@@ -198,7 +199,7 @@ class VerificationTest {
         Files.createDirectories(data);
         Files.writeString(data.resolve(DISTRICTS), bundled(DISTRICTS).replace(",93663,", ",93664,"));
         assertThatExceptionOfType(CannotSay.class)
-                .isThrownBy(() -> verify(Catalogue.withFolder(data)))
+                .isThrownBy(() -> verify(Catalogue.of(Optional.of(data), List.of())))
                 .withMessageContaining("Cannot say")
                 .withMessageContaining("--data");
     }

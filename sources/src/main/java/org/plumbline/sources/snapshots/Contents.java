@@ -15,6 +15,7 @@ import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Where;
 import org.plumbline.model.problems.WrongInput;
+import org.plumbline.sources.gzip.Gunzip;
 
 /**
  * What is in a file, by its checksums: of the bytes as stored, and of the bytes once decompressed, which are the same for a
@@ -51,7 +52,7 @@ record Contents(String storedSha256, long storedBytes, String sha256, long bytes
     private static boolean isGzip(PushbackInputStream in) throws IOException {
         byte[] first = in.readNBytes(2);
         in.unread(first);
-        return first.length == 2 && first[0] == (byte) 0x1F && first[1] == (byte) 0x8B;
+        return Gunzip.isGzip(first);
     }
 
     private static long digested(InputStream in, MessageDigest digest, String name, long mostBytes) throws IOException {

@@ -1,6 +1,7 @@
 package org.plumbline.sources.tables;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,11 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.zip.ZipException;
 import org.plumbline.model.citations.Checksum;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Where;
 import org.plumbline.model.problems.WrongInput;
+import org.plumbline.sources.gzip.Gunzip;
 
 /** A table's bytes once decompressed, and the name under which its problems are told. Immutable. */
 public final class TableFile {
@@ -69,8 +72,8 @@ public final class TableFile {
         if (stored.length > mostBytes) {
             throw tooLarge(name, mostBytes);
         }
-        if (Gzip.isOne(stored)) {
-            return new TableFile(name, new Gzip(name, stored).expand(mostBytes));
+        if (Gunzip.isGzip(stored)) {
+            return new TableFile(name, expanded(name, stored, mostBytes));
         }
         if (name.endsWith(".gz")) {
             throw unreadable(
@@ -82,12 +85,33 @@ public final class TableFile {
         return new TableFile(name, stored.clone());
     }
 
-    static WrongInput unreadable(String name, String what, String found, String fix) {
+    private static byte[] expanded(String name, byte[] stored, int mostBytes) {
+        try (InputStream in = new Gunzip(new ByteArrayInputStream(stored))) {
+            byte[] bytes = in.readNBytes(mostBytes + 1);
+            if (bytes.length > mostBytes) {
+                throw tooLarge(name, mostBytes);
+            }
+            return bytes;
+        } catch (EOFException brokenOff) {
+            throw damaged(name, stored, "the compressed file breaks off");
+        } catch (ZipException nonsense) {
+            throw damaged(name, stored, "the compressed file is damaged");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(name, impossible);
+        }
+    }
+
+    private static WrongInput damaged(String name, byte[] stored, String what) {
+        return unreadable(
+                name, what, stored.length + " bytes", "download or copy the file again; it did not arrive whole");
+    }
+
+    private static WrongInput unreadable(String name, String what, String found, String fix) {
         return new WrongInput(new Problem(
                 ProblemCode.UNREADABLE_FILE, Where.file(name), what, found, "a whole file, plain or gzip", fix));
     }
 
-    static WrongInput tooLarge(String name, int mostBytes) {
+    private static WrongInput tooLarge(String name, int mostBytes) {
         return new WrongInput(new Problem(
                 ProblemCode.FILE_TOO_LARGE,
                 Where.file(name),

@@ -36,7 +36,7 @@ class LocalIndicatorsTest {
 
     private Map<String, List<LocalValue>> read(String text) throws IOException {
         Files.writeString(folder.resolve("els_indicators_lad_region_country_long.csv"), text);
-        return LocalIndicators.readValues(Catalogue.withFolder(folder));
+        return LocalIndicators.readValues(Catalogue.of(Optional.of(folder), List.of()));
     }
 
     @Test
@@ -87,7 +87,7 @@ class LocalIndicatorsTest {
     @Test
     @Tag(Mirror.TAG)
     void theWholeTableHas74IndicatorsAndARecipeMayOverruleTheirDirection() {
-        Catalogue catalogue = Catalogue.of(Optional.empty(), Optional.of(Mirror.required()));
+        Catalogue catalogue = Catalogue.of(Optional.empty(), List.of(Mirror.required()));
         Map<String, List<LocalValue>> values = LocalIndicators.readValues(catalogue);
         Map<String, Polarity> polarities =
                 LocalIndicators.readPolarities(catalogue, Map.of("Adult obesity prevalence", Polarity.NEITHER));

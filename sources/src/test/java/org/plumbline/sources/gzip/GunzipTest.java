@@ -1,4 +1,4 @@
-package org.plumbline.sources.snapshots;
+package org.plumbline.sources.gzip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

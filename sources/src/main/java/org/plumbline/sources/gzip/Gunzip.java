@@ -1,4 +1,4 @@
-package org.plumbline.sources.snapshots;
+package org.plumbline.sources.gzip;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.zip.ZipException;
  * Decompresses gzip (RFC 1952) as a stream, as strictly as tables are read: the JDK's own stream takes whatever follows a
  * damaged part for the end, and calls itself once for each empty part.
  */
-final class Gunzip extends InputStream {
+public final class Gunzip extends InputStream {
     private static final int DEFLATE = 8;
     private static final int RESERVED_FLAGS = 0xE0;
     private static final int HEADER_CHECK = 2;
@@ -28,8 +28,14 @@ final class Gunzip extends InputStream {
     private int limit;
     private boolean withinPart;
 
-    Gunzip(InputStream stored) {
+    /** @param stored the compressed bytes, closed with this */
+    public Gunzip(InputStream stored) {
         this.stored = stored;
+    }
+
+    /** Whether a file that begins with these bytes, at least two of them, calls itself gzip. */
+    public static boolean isGzip(byte[] beginning) {
+        return beginning.length >= 2 && beginning[0] == (byte) 0x1F && beginning[1] == (byte) 0x8B;
     }
 
     @Override
