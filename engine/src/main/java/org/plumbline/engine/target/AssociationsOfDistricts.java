@@ -8,6 +8,7 @@ import org.plumbline.methods.target.AreaMeans;
 import org.plumbline.methods.target.Association;
 import org.plumbline.model.places.Place;
 import org.plumbline.model.places.Places;
+import org.plumbline.model.problems.NoAnswer;
 import org.plumbline.recipes.Associations;
 import org.plumbline.recipes.OtherConcept;
 
@@ -30,7 +31,11 @@ final class AssociationsOfDistricts {
     private AssociationAnswer answer(Associations.Variant variant) {
         double[] measure = upToDistricts(values(variant.of()), variant.as());
         variant.withoutRegion().ifPresent(region -> blank(measure, region));
-        return new AssociationAnswer(variant, Association.pearson(measure, inputs.outcome()));
+        try {
+            return new AssociationAnswer(variant, Association.pearson(measure, inputs.outcome()));
+        } catch (NoAnswer none) {
+            throw new NoAnswer("Recipe " + inputs.recipe().id() + ", association " + variant.id() + ": " + none.getMessage());
+        }
     }
 
     private AreaValues values(String id) {
