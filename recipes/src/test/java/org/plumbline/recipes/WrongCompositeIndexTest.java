@@ -126,7 +126,7 @@ class WrongCompositeIndexTest {
     @Test
     void oneColumnIsNotBothThePublishedScoreAndThePublishedRank() {
         assertThat(problems(REPLICATED, edited(REPLICATED, "rank: imd_rank", "rank: imd_score")))
-                .startsWith("imd-england-2019.yaml:37:9: the same value twice [wrong-value]");
+                .startsWith("imd-england-2019.yaml:38:9: the same value twice [wrong-value]");
     }
 
     @Test

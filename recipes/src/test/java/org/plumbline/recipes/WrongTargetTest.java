@@ -14,7 +14,7 @@ class WrongTargetTest {
     @Test
     void anUnknownKeyIsAnsweredWithTheNearestOneInside() {
         assertThat(problems(TARGET, edited(TARGET, "near-misses: 10", "near-mises: 10")))
-                .contains("left-behind-wards-england-2019.yaml:31:1: unknown key [unknown-key]")
+                .contains("left-behind-wards-england-2019.yaml:33:1: unknown key [unknown-key]")
                 .contains("to fix    did you mean near-misses?");
         assertThat(problems(
                         TARGET, edited(TARGET, "{from: worst-tenth-residents}", "{from: worst-tenth-residents, x: 1}")))
@@ -95,7 +95,7 @@ class WrongTargetTest {
     void lengthsThatRunDownwardsAreAnsweredTheRightWayRound() {
         assertThat(problems(TARGET, edited(TARGET, "{from: 738, to: 748}", "{from: 748, to: 738}")))
                 .isEqualTo("""
-                        left-behind-wards-england-2019.yaml:32:26: a range that runs downwards [wrong-value]
+                        left-behind-wards-england-2019.yaml:34:26: a range that runs downwards [wrong-value]
                             found     from 748 to 738
                             expected  a whole number from 748 on
                             to fix    did you mean from: 738, to: 748?""");
@@ -109,14 +109,14 @@ class WrongTargetTest {
     void aListLongerThanThereArePlacesIsRefused() {
         assertThat(problems(TARGET, edited(TARGET, "to: 748}", "to: 7464}")))
                 .startsWith(
-                        "left-behind-wards-england-2019.yaml:32:26: a list longer than there are places [wrong-value]");
+                        "left-behind-wards-england-2019.yaml:34:26: a list longer than there are places [wrong-value]");
     }
 
     @Test
     void aConceptInsteadOfNothingIsAnsweredWithTheMeasures() {
         assertThat(problems(TARGET, edited(TARGET, "instead-of: community-need", "instead-of: community-needs")))
                 .isEqualTo("""
-                        left-behind-wards-england-2019.yaml:52:90: a measure that the recipe does not have [wrong-value]
+                        left-behind-wards-england-2019.yaml:54:90: a measure that the recipe does not have [wrong-value]
                             found     community-needs
                             expected  one of: deprivation, community-need
                             to fix    did you mean community-need?""");
@@ -136,11 +136,11 @@ class WrongTargetTest {
     void aNameThatTwoThingsHaveIsShownWhereItStandsAgain() {
         assertThat(problems(TARGET, edited(TARGET, "{id: income,", "{id: community-need,")))
                 .contains("""
-                        left-behind-wards-england-2019.yaml:50:12: the same value twice [wrong-value]
+                        left-behind-wards-england-2019.yaml:52:12: the same value twice [wrong-value]
                             found     community-need
                             expected  another value; this one stands in line 22 already""");
         assertThat(problems(TARGET, edited(TARGET, "{id: cni-plain,", "{id: cni,")))
-                .startsWith("left-behind-wards-england-2019.yaml:68:12: the same value twice [wrong-value]");
+                .startsWith("left-behind-wards-england-2019.yaml:75:12: the same value twice [wrong-value]");
     }
 
     @Test
@@ -192,7 +192,7 @@ class WrongTargetTest {
     @Test
     void tooFewDrawsAreRefusedAsForAnIndex() {
         assertThat(problems(TARGET, edited(TARGET, "draws: 1000", "draws: 19")))
-                .startsWith("left-behind-wards-england-2019.yaml:55:10: not a value that can stand here [wrong-value]")
+                .startsWith("left-behind-wards-england-2019.yaml:57:10: not a value that can stand here [wrong-value]")
                 .contains("expected  a whole number from 20 to 100000");
     }
 
@@ -205,6 +205,6 @@ class WrongTargetTest {
                 .containsExactly(
                         "left-behind-wards-england-2019.yaml:25:12: not a value that can stand here [wrong-value]",
                         "left-behind-wards-england-2019.yaml:26:7: a measure that the recipe does not have [wrong-value]",
-                        "left-behind-wards-england-2019.yaml:32:26: a range that runs downwards [wrong-value]");
+                        "left-behind-wards-england-2019.yaml:34:26: a range that runs downwards [wrong-value]");
     }
 }

@@ -102,7 +102,10 @@ final class Copies {
                 + "It is published by " + from.citation().publisher() + " at "
                 + from.citation().url() + " ("
                 + from.licence().title() + ").\n"
-                + "To provide it: --mirror DIR or PLUMBLINE_MIRROR=DIR with a folder that holds the file, "
-                + "or plumbline sources fetch " + table.id() + ".";
+                + "To provide it: --mirror DIR or PLUMBLINE_MIRROR=DIR with a folder that holds the file"
+                + from.download()
+                        .map(address -> ", or plumbline sources fetch " + table.id() + ".")
+                        .orElse(". No address is known to fetch it from; plumbline sources show " + table.id()
+                                + " says how it was made.");
     }
 }

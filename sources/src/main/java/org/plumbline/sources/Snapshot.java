@@ -11,7 +11,7 @@ package org.plumbline.sources;
 public record Snapshot(String table, String fileName, String sha256, long bytes, Origin origin) {
 
     public Snapshot {
-        if (table.isBlank() || fileName.isBlank() || !sha256.matches("[0-9a-f]{64}") || bytes <= 0) {
+        if (table.isBlank() || fileName.isBlank() || !sha256.matches("[0-9a-f]{64}") || bytes < 0) {
             throw new IllegalArgumentException(
                     "not a snapshot: " + table + ", " + fileName + ", " + sha256 + ", " + bytes);
         }

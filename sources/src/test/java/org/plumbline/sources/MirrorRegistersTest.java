@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,12 @@ import org.plumbline.sources.tables.TableFile;
 class MirrorRegistersTest {
     @TempDir
     private Path data;
+
+    /** Asked for before the tests, which take any exception of a reading for the refusal that they are after. */
+    @BeforeAll
+    static void needsTheMirror() {
+        Mirror.required();
+    }
 
     private DataTable readChanged(String tableId, String right, String wrong) throws IOException {
         Path mirror = Mirror.required();

@@ -39,6 +39,11 @@ final class ComputeOptions {
             description = "Use so many threads; the answer is the same with any number. All processors if not given.")
     private @Nullable Integer threads;
 
+    /** The folders that were named, as the next command must name them again. */
+    String named() {
+        return (data == null ? "" : " --data " + data) + (mirror == null ? "" : " --mirror " + mirror);
+    }
+
     Workbench open(Wiring wiring) {
         int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         if (count < 1 || count > MOST_THREADS) {

@@ -8,7 +8,9 @@ import org.plumbline.engine.explain.Explanation;
 import org.plumbline.engine.studies.Progress;
 import org.plumbline.engine.studies.Settings;
 import org.plumbline.engine.studies.Study;
+import org.plumbline.recipes.RecipeBook;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -52,6 +54,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (words.size() == 1 && RecipeBook.builtIn().listIds().contains(words.get(0))) {
+            throw new ParameterException(spec.commandLine(), "name a place after the study " + words.get(0));
+        }
         boolean placeAlone = words.size() == 1 || !looksLikeStudy(words.get(0));
         String place = placeAlone ? String.join(" ", words) : String.join(" ", words.subList(1, words.size()));
         try (Workbench workbench = compute.open(wiring)) {

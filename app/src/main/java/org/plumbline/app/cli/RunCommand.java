@@ -85,7 +85,7 @@ final class RunCommand implements Callable<Integer> {
             Study computed = workbench.studies().compute(chosen.book(), chosen.id(), settings, new ProgressLines(err));
             err.println("writing " + folder.path());
             folder.write(Run.of(computed, Version.current()), workbench.publications());
-            new RunSummary(computed).print(spec.commandLine().getOut(), shown(folder.path()));
+            new RunSummary(computed).print(spec.commandLine().getOut(), shown(folder.path()), compute.named());
         }
         return ExitCode.DONE.number();
     }

@@ -11,7 +11,8 @@ final class RunSummary {
         this.study = study;
     }
 
-    void print(PrintWriter out, String folder) {
+    /** @param named the folders of tables that the run was given, for the command that checks it */
+    void print(PrintWriter out, String folder, String named) {
         Runnable answer = study.match(
                 index -> () -> new IndexSummary(index).print(out),
                 target -> () -> new TargetSummary(target).print(out));
@@ -19,7 +20,7 @@ final class RunSummary {
         out.println();
         out.println("Report   " + folder + "/report.html");
         out.println("Tables   " + folder + "/tables/");
-        out.println("Check    ./plumbline verify " + folder);
+        out.println("Check    ./plumbline verify " + folder + named);
         if (study.lineage().isPrivate()) {
             TableTerms.printPrivate(out);
         }

@@ -1,8 +1,11 @@
 package org.plumbline.app.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.engine.Workbench;
 import org.plumbline.engine.catalogue.SourceCard;
 import org.plumbline.model.problems.NoAnswer;
@@ -10,6 +13,7 @@ import org.plumbline.model.problems.Quotation;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -40,11 +44,11 @@ final class SourcesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return list(wiring, spec.commandLine().getOut());
+        return list(wiring, Optional.empty(), spec.commandLine().getOut());
     }
 
-    private static int list(Wiring wiring, PrintWriter out) {
-        try (Workbench workbench = wiring.open()) {
+    private static int list(Wiring wiring, Optional<Path> mirror, PrintWriter out) {
+        try (Workbench workbench = wiring.open(mirror)) {
             for (SourceCard source : workbench.listSources()) {
                 out.println(source.id() + "  " + source.title());
                 out.println("  publisher  " + source.citation().publisher());
@@ -70,6 +74,9 @@ final class SourcesCommand implements Callable<Integer> {
         @SuppressWarnings("NullAway.Init") // set by the command-line parser
         private CommandSpec spec;
 
+        @Option(names = "--mirror", paramLabel = "DIR", description = "The mirror of published tables to look in.")
+        private @Nullable Path mirror;
+
         private final Wiring wiring;
 
         ListThem(Wiring wiring) {
@@ -78,7 +85,7 @@ final class SourcesCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            return list(wiring, spec.commandLine().getOut());
+            return list(wiring, Optional.ofNullable(mirror), spec.commandLine().getOut());
         }
     }
 
@@ -91,6 +98,9 @@ final class SourcesCommand implements Callable<Integer> {
         @Parameters(index = "0", paramLabel = "ID", description = "The id of a source or a table.")
         private String id = "";
 
+        @Option(names = "--mirror", paramLabel = "DIR", description = "The mirror of published tables to look in.")
+        private @Nullable Path mirror;
+
         private final Wiring wiring;
 
         ShowOne(Wiring wiring) {
@@ -99,7 +109,7 @@ final class SourcesCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            try (Workbench workbench = wiring.open()) {
+            try (Workbench workbench = wiring.open(Optional.ofNullable(mirror))) {
                 SourceCard source = workbench
                         .findSource(id)
                         .orElseThrow(() -> new NoAnswer("No source or table is called \"" + Quotation.shortened(id)

@@ -1,6 +1,7 @@
 package org.plumbline.app.cli;
 
 import java.io.PrintWriter;
+import java.util.stream.Collectors;
 import org.plumbline.app.report.charts.Words;
 import org.plumbline.engine.studies.TargetStudy;
 import org.plumbline.engine.tables.Decimals;
@@ -21,17 +22,22 @@ final class TargetExplanationText {
     /** @throws org.plumbline.model.problems.NoAnswer if {@code typed} is no place, or may be more than one */
     TargetExplanationText(TargetStudy study, String typed) {
         this.target = study.target();
-        this.place = new PlaceNames(target.areas().places()).get(typed);
+        this.place = new PlaceNames(target.areas().places(), where -> lying(target, where)).get(typed);
         this.index = target.areas().places().indexOf(place.code());
     }
 
+    /** In which district most residents of a place live; nothing where nobody is known to. */
+    private static String lying(TargetAnswer target, Place place) {
+        int district =
+                target.areas().districtOf(target.areas().places().indexOf(place.code()));
+        return district < 0
+                ? ""
+                : " in " + target.areas().districts().at(district).name();
+    }
+
     void print(PrintWriter out) {
-        int district = target.areas().districtOf(index);
-        out.println(place
-                + (district < 0
-                        ? ""
-                        : ", in " + target.areas().districts().at(district).name()) + ": "
-                + (target.isListed(index) ? "on the list." : "not on the list.")
+        out.println(place + lying(target, place) + ": "
+                + (target.isListed(index) ? "on the list." : "not on the list" + why() + ".")
                 + " To be on it, a place must be among the worst " + Words.whole(target.most()) + " on both measures.");
         out.println();
         measure(out, target.measures().get(0), target.margins().firstRank(index));
@@ -42,6 +48,16 @@ final class TargetExplanationText {
         target.published()
                 .ifPresent(list -> out.println("It is " + (list.isListed(index) ? "" : "not ") + "on "
                         + list.list().title() + "."));
+    }
+
+    /** By how much it misses the line, on each measure that it misses. */
+    private String why() {
+        return target.measures().stream()
+                .filter(measure -> measure.rank(index) > target.most())
+                .map(measure -> ": " + Words.whole(measure.rank(index) - target.most()) + " ranks beyond the line on the "
+                        + measure.use().title())
+                .collect(Collectors.joining(" and"))
+                .replace(" and:", " and");
     }
 
     private String sure() {

@@ -11,7 +11,12 @@ public interface Wiring {
 
     /** The tables that come with the program, and those of the mirror that is found without being named. */
     default Workbench open() {
-        return open(new Folders(Optional.empty(), MirrorFolder.usual().list(Optional.empty())), 1);
+        return open(Optional.empty());
+    }
+
+    /** The same with the mirror that is named, where one is. */
+    default Workbench open(Optional<Path> mirror) {
+        return open(new Folders(Optional.empty(), MirrorFolder.usual().list(mirror)), 1);
     }
 
     Workbench open(Folders folders, int threads);

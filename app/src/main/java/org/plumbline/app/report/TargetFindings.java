@@ -2,6 +2,7 @@ package org.plumbline.app.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.plumbline.app.report.charts.Words;
@@ -35,10 +36,11 @@ public final class TargetFindings {
     }
 
     /** The answer: how many places are on the list, by which rule, and how many people live in them. */
-    public String answer() {
+public String answer() {
         return Words.countFirst(target.members().size()) + " of " + nation() + "'s "
                 + Words.whole(target.areas().places().size()) + " " + kinds() + " are among the worst "
-                + Words.whole(target.most()) + " on both the "
+                + Words.upToPercent(target.recipe().rule().percent()) + ", "
+                + Words.whole(target.most()) + ", on both the "
                 + target.measures().get(0).use().title() + " and the "
                 + target.measures().get(1).use().title() + ". "
                 + Words.whole(Math.round(target.residentsListed())) + " people"
@@ -57,23 +59,32 @@ public final class TargetFindings {
     }
 
     /** What the districts around the list were awarded, and what the main rule would have given them. */
-    public String money() {
-        return "From " + fund() + ", the " + Words.count(study.districtsListed().size()) + " districts with a "
-                + kind() + " on the list and the others were awarded, for each resident, "
-                + funding.audit().attributions().stream().map(this::awarded).collect(Collectors.joining("; "))
-                + ". Shared by the rule \u201c" + rule()
-                + "\u201d, all of it would go to the former, "
-                + Words.perHead(shareTotals().pencePerHead() / 100) + " a head.";
+public String money() {
+        List<AttributionAnswer> counted = funding.audit().attributions();
+        return "From " + fund() + ", districts with a " + kind() + " on the list were awarded "
+                + awarded(counted.get(0), true) + " for each resident, the others " + awarded(counted.get(0), false)
+                + ", counted " + counted.get(0).use().title() + unassigned(counted.get(0)) + "."
+                + counted.stream()
+                        .skip(1)
+                        .map(other -> " Counted " + other.use().title() + ", " + awarded(other, true) + " and "
+                                + awarded(other, false) + unassigned(other) + ".")
+                        .collect(Collectors.joining())
+                + " Shared by the rule \u201c" + rule() + "\u201d, the same money would give the "
+                + Words.count(study.districtsListed().size()) + " districts with such a " + kind() + " "
+                + Words.perHead(shareTotals().pencePerHead() / 100) + " a resident, and the others nothing.";
     }
 
-    private String awarded(AttributionAnswer counted) {
-        long[] pence = counted.awards().toPence();
-        long unassigned = counted.awards().unassignedPence();
-        return Words.perHead(GroupTotals.of(inGroup(true), population(), pence).pencePerHead() / 100) + " and "
-                + Words.perHead(
-                        GroupTotals.of(inGroup(false), population(), pence).pencePerHead() / 100) + " "
-                + counted.use().title()
-                + (unassigned == 0 ? "" : " (" + Words.millions(unassigned) + " is in none)");
+/** Pounds for each resident of the districts with, or without, a place on the list. */
+    private String awarded(AttributionAnswer counted, boolean listed) {
+        return Words.perHead(
+                GroupTotals.of(inGroup(listed), population(), counted.awards().toPence())
+                                .pencePerHead()
+                        / 100);
+    }
+
+    private static String unassigned(AttributionAnswer counted) {
+        long pence = counted.awards().unassignedPence();
+        return pence == 0 ? "" : " (" + Words.millions(pence) + " counts for no district then)";
     }
 
     private GroupTotals shareTotals() {
@@ -128,9 +139,9 @@ public final class TargetFindings {
     }
 
     /** The heading over how sure the list is. */
-    String sure() {
+String sure() {
         return Words.countFirst(standing(Standing.ROBUSTLY_ON).size()) + " of the "
-                + Words.count(target.members().size()) + " are on the list on nearly every near choice; "
+                + Words.count(target.members().size()) + " stay on the list in nearly every near choice; "
                 + Words.count(standing(Standing.CONTESTED).size()) + " are contested";
     }
 
@@ -140,13 +151,14 @@ public final class TargetFindings {
         long contested = standing(Standing.CONTESTED).size();
         long off = standing(Standing.ROBUSTLY_OFF).size();
         long offYetOn = study.off(Standing.ROBUSTLY_ON).size();
-        return "Of the " + Words.count(target.members().size()) + ", " + Words.count(on)
-                + " are on the list on at least 95% of " + Words.whole(target.draws())
-                + " near choices and " + Words.count(contested) + " are contested"
-                + (off == 0 ? "" : "; " + Words.count(off) + " are on it on at most 5%")
+        return "If weights and scales are varied a little, " + Words.whole(target.draws()) + " times, "
+                + Words.count(on) + " of the " + Words.count(target.members().size())
+                + " stay on the list in at least 95% of these near choices; " + Words.count(contested)
+                + " do not, and are contested"
+                + (off == 0 ? "" : "; " + Words.count(off) + " are on it in at most 5%")
                 + ". Off the list, " + Words.count(study.off(Standing.CONTESTED).size())
                 + " more are contested"
-                + (offYetOn == 0 ? "" : " and " + Words.count(offYetOn) + " are on it on at least 95%")
+                + (offYetOn == 0 ? "" : " and " + Words.count(offYetOn) + " are on it in at least 95%")
                 + ". Sampling error is not included.";
     }
 
@@ -162,18 +174,24 @@ public final class TargetFindings {
         if (target.far().isEmpty()) {
             return "No other concepts are stated.";
         }
-        long all = target.members().stream()
-                .filter(place -> target.shareOfFar(place) == 1)
-                .count();
-        var smallest = target.far().stream()
+        long smallest = target.far().stream()
                 .mapToLong(choice ->
                         target.members().stream().filter(choice::isListed).count())
                 .min()
                 .orElse(0);
-        return Words.countFirst(all) + " of the " + Words.count(target.members().size())
-                + " stay on the list under every one of "
-                + Words.count(target.far().size())
-                + " other concepts; the one that differs most keeps " + Words.count(smallest) + " of them.";
+        return "Under " + Words.count(target.far().size()) + " other concepts, "
+                + Words.count(farStanding(Standing.ROBUSTLY_ON)) + " of the "
+                + Words.count(target.members().size()) + " stay on the list, "
+                + Words.count(farStanding(Standing.CONTESTED)) + " are contested and "
+                + Words.count(farStanding(Standing.ROBUSTLY_OFF)) + " fall off; the one that differs most keeps "
+                + Words.count(smallest) + " of the " + Words.count(target.members().size()) + ".";
+    }
+
+    /** How many listed places have one standing over the other concepts. */
+    private long farStanding(Standing standing) {
+        return target.members().stream()
+                .filter(place -> target.farStanding(place).equals(Optional.of(standing)))
+                .count();
     }
 
     /** How the list compares with the published one. */

@@ -123,12 +123,12 @@ final class TargetPages {
         return new TargetPage.Misses(
                 missesFinding(),
                 new TargetPage.Grid(
-                        List.of(findings.kind(), "measure", "rank", "ranks too many"),
+                        List.of(findings.kind(), "measure", "rank", "ranks beyond the line"),
                         off,
                         "The nearest on each measure, among the worst on the other.",
                         "tables/near-misses.csv"),
                 new TargetPage.Grid(
-                        List.of(findings.kind(), "worse rank", "ranks to spare"),
+                        List.of(findings.kind(), "rank nearer the line", "ranks to spare"),
                         on,
                         "On the list by the fewest ranks.",
                         "tables/near-misses.csv"),
@@ -222,9 +222,10 @@ final class TargetPages {
                             target.members().stream().filter(choice::isListed).count())));
         }
         return new TargetPage.Grid(
-                List.of("Instead", findings.kinds() + " on the list", "also on the stated one"),
+                List.of("Instead", findings.kinds() + " on the list", "of these on our list"),
                 rows,
-                "Every combination of one concept a measure.",
+                "One concept for each measure, in every combination. As for the near choices, on means on at least 95% of them, off on at most 5%; how each "
+                        + findings.kind() + " stands is in the list.",
                 "tables/far-choices.csv");
     }
 

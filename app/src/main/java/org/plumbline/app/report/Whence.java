@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * The end of every report: whence the figures come, on which terms, and how to compute them again.
  *
- * @param notice what may not be done with the report; empty where anyone may do anything with it
+ * @param notices what a reader must know before anything else: whose recipes these are, what may not be done with the report
  */
-public record Whence(String notice, List<Source> sources, Check check) {
+public record Whence(List<String> notices, List<Source> sources, Check check) {
 
     public Whence {
+        notices = List.copyOf(notices);
         sources = List.copyOf(sources);
     }
 

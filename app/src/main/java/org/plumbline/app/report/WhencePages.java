@@ -6,6 +6,7 @@ import java.util.List;
 import org.plumbline.engine.data.UsedTable;
 import org.plumbline.engine.runs.Run;
 import org.plumbline.engine.studies.Study;
+import org.plumbline.recipes.RecipeFile;
 
 /** Says of a run whence its figures come and how to compute them again. */
 final class WhencePages {
@@ -19,13 +20,26 @@ final class WhencePages {
 
     /** @param explained a place whose figures the commands show how to explain */
     Whence page(String explained) {
-        return new Whence(notice(), sources(), check(explained));
+        return new Whence(notices(), sources(), check(explained));
     }
 
-    private String notice() {
-        if (!study.lineage().isPrivate()) {
-            return "";
+    private List<String> notices() {
+        List<String> notices = new ArrayList<>();
+        List<String> own = study.recipes().stream()
+                .filter(recipe -> !recipe.builtIn())
+                .map(RecipeFile::id)
+                .toList();
+        if (!own.isEmpty()) {
+            notices.add("By recipes of its own (" + String.join(", ", own)
+                    + "), not those that come with Plumbline. Titles and notes are what their writer left in them.");
         }
+        if (study.lineage().isPrivate()) {
+            notices.add(notOpen());
+        }
+        return notices;
+    }
+
+    private String notOpen() {
         List<String> files = study.tables().stream()
                 .filter(table -> !table.open())
                 .map(UsedTable::file)
@@ -55,7 +69,8 @@ final class WhencePages {
         String id = study.recipe().id();
         boolean own = study.recipes().stream().anyMatch(recipe -> !recipe.builtIn());
         String named = own ? "recipes/" + id + ".yaml" : id;
-        String withData = study.tables().stream().anyMatch(UsedTable::own) ? " --data FOLDER" : "";
+        String withData = (study.tables().stream().anyMatch(UsedTable::own) ? " --data FOLDER" : "")
+                + (study.tables().stream().anyMatch(table -> !table.bundled() && !table.own()) ? " --mirror DIR" : "");
         return List.of(
                 "./plumbline run " + named + " --seed " + study.lineage().seed() + " --draws "
                         + study.lineage().draws() + withData,
@@ -88,7 +103,7 @@ final class WhencePages {
     }
 
     private static String origin(UsedTable table) {
-        String whose = table.bundled() ? "comes with Plumbline" : table.own() ? "the run's own" : "as published";
+        String whose = table.bundled() ? "comes with Plumbline" : table.own() ? "the run's own" : "from the mirror, by its checksum";
         return table.open() ? whose : whose + "; not under an open licence";
     }
 }

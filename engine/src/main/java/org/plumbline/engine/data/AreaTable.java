@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.plumbline.model.indicators.Column;
 import org.plumbline.model.indicators.ObservationStatus;
 import org.plumbline.model.indicators.Period;
@@ -16,6 +17,7 @@ import org.plumbline.model.places.Place;
 import org.plumbline.model.places.Places;
 import org.plumbline.model.places.Vintage;
 import org.plumbline.model.problems.NoAnswer;
+import org.plumbline.model.problems.Where;
 import org.plumbline.sources.DataTable;
 import org.plumbline.sources.PlaceList;
 import org.plumbline.sources.SourceColumn;
@@ -111,6 +113,20 @@ public final class AreaTable {
     /** The code in a column, one a place; empty where there is a gap. */
     public List<Optional<AreaCode>> codes(String column) {
         return Arrays.stream(rowOf).mapToObj(row -> table.findCode(column, row)).toList();
+    }
+
+    /** The code in a column for a place; empty where there is a gap, or no such place. */
+    public Optional<AreaCode> findCode(String column, AreaCode place) {
+        OptionalInt index = places.findIndex(place);
+        return index.isPresent() ? table.findCode(column, rowOf[index.getAsInt()]) : Optional.empty();
+    }
+
+    /** Where a place's value in a column stands; the file alone for a place that is not in it. */
+    public Where where(String column, AreaCode place) {
+        OptionalInt index = places.findIndex(place);
+        return index.isPresent()
+                ? table.where(column, rowOf[index.getAsInt()])
+                : Where.file(table.snapshot().fileName());
     }
 
     /**

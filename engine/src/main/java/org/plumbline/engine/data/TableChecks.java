@@ -35,11 +35,6 @@ public final class TableChecks {
         problems.throwIfAny();
     }
 
-    /** The table of that id, without a problem where there is none. */
-    public Optional<SourceTable> find(String id) {
-        return catalogue.findTable(id);
-    }
-
     /** The table of that id if there is one that is wanted here; a problem otherwise. */
     public Optional<SourceTable> table(RecipeFile file, String key, String id, Predicate<SourceTable> wanted) {
         Optional<SourceTable> table = catalogue.findTable(id).filter(wanted);
@@ -60,22 +55,35 @@ public final class TableChecks {
         return table;
     }
 
+    /** The table of that id, without a word where there is none. */
+    public Optional<SourceTable> find(String id) {
+        return catalogue.findTable(id);
+    }
+
     /** Whether a table has a row for each place of a type. */
     public static boolean listsPlaces(SourceTable table) {
         return table.places().isPresent();
     }
 
     public void people(RecipeFile file, String key, SourceTable table, String column) {
+        unit(file, key, table, column, Unit.PERSONS, "a population that does not count people");
+    }
+
+    public void share(RecipeFile file, String key, SourceTable table, String column) {
+        unit(file, key, table, column, Unit.SHARE, "a rate that is not a share of the residents");
+    }
+
+    private void unit(RecipeFile file, String key, SourceTable table, String column, Unit unit, String what) {
         number(file, key, table, column);
         table.findColumn(column)
                 .filter(there -> there.form().kind() == ColumnKind.NUMBER)
-                .filter(there -> !there.unit().equals(Optional.of(Unit.PERSONS)))
+                .filter(there -> !there.unit().equals(Optional.of(unit)))
                 .ifPresent(there -> problems.add(new Problem(
                         ProblemCode.WRONG_VALUE,
                         file.whereOf(key),
-                        "a population that does not count people",
+                        what,
                         column + ", in " + there.unit().map(Unit::label).orElse("no unit"),
-                        "a column that counts people",
+                        "a column in " + unit.label(),
                         show(table, "says which those are"))));
     }
 

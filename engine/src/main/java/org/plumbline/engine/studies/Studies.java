@@ -50,6 +50,7 @@ public final class Studies {
         StudyChain chain = book.chain(id);
         new RecipeChecks(catalogue).check(chain);
         progress.begins(1, STEPS, "reading the tables");
+        new TablesHere(catalogue).require(chain.list());
         TableReads reads = new TableReads(catalogue);
         IndicatorTable districts =
                 reads.places(chain.allocation().as(AllocationRecipe.class).data());

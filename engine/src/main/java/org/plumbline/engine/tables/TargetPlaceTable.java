@@ -100,6 +100,7 @@ final class TargetPlaceTable {
                         "robustly-on: listed by at least 95% of the near choices; robustly-off: by at most 5%; empty without both ranks"));
         fields.add(Field.number(
                 "share_of_far_choices", "share of the other concepts, 0 to 1, that list it; empty without both ranks"));
+        fields.add(Field.text("far_standing", "as standing, over the other concepts; never merged with it"));
         fields.add(Field.integer("published", "1 if it is on the published list; empty where that is not known here"));
         fields.add(Field.integer("neighbourhoods", "in it by best fit"));
         fields.add(Field.integer("neighbourhoods_in_worst_tenth", "of them in the worst tenth of all neighbourhoods"));
@@ -120,8 +121,9 @@ final class TargetPlaceTable {
             row.add(Decimals.fixed(target.margins().shareListed(place), 4));
             row.add(PlaceCells.standing(target.margins().standing(place)));
             row.add(Decimals.fixed(target.shareOfFar(place), 4));
+            row.add(target.farStanding(place).map(PlaceCells::standing).orElse(""));
         } else {
-            row.addAll(List.of("", "", ""));
+            row.addAll(List.of("", "", "", ""));
         }
         row.add(target.published().map(list -> list.isListed(place) ? "1" : "0").orElse(""));
         addSpread(row, target.spread(place));

@@ -77,6 +77,7 @@ final class AssociationsOfDistricts {
         return new AreaMeans(districtOf, inputs.areas().districts().size(), weights).of(values);
     }
 
+    /** That some district lies in the region is made sure of before ({@link StatedRegions}). */
     private void blank(double[] ofDistricts, String region) {
         Places districts = inputs.areas().districts();
         for (int i = 0; i < ofDistricts.length; i++) {

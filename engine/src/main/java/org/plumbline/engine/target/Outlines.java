@@ -1,13 +1,17 @@
 package org.plumbline.engine.target;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plumbline.engine.data.TableReads;
 import org.plumbline.model.geo.Shapes;
 import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.places.Place;
+import org.plumbline.model.places.Places;
+import org.plumbline.model.problems.NoAnswer;
 
 /**
  * The outlines with which a report draws a map.
@@ -30,15 +34,33 @@ public record Outlines(Shapes places, Shapes districts, List<Place> notDrawn) {
                     .forEach(place ->
                             listed.add(target.areas().places().at(place).code()));
             Shapes places = reads.shapes(map.places(), listed::contains);
+            Shapes districts = reads.shapes(
+                    map.districts(),
+                    code -> target.areas().districts().findIndex(code).isPresent());
+            requireOutlines(map.places(), places, listed, listed.size() - 1);
+            requireOutlines(map.districts(), districts, codes(target.areas().districts()), 0);
             return new Outlines(
                     places,
-                    reads.shapes(
-                            map.districts(),
-                            code -> target.areas().districts().findIndex(code).isPresent()),
+                    districts,
                     target.members().stream()
                             .map(target.areas().places()::at)
                             .filter(place -> places.find(place.code()).isEmpty())
                             .toList());
         });
+    }
+
+    private static List<AreaCode> codes(Places places) {
+        return places.list().stream().map(Place::code).toList();
+    }
+
+    /** @param mayLack how many places may have no outline */
+    private static void requireOutlines(String table, Shapes shapes, Collection<AreaCode> wanted, int mayLack) {
+        List<AreaCode> missing = shapes.without(wanted);
+        if (!missing.isEmpty() && missing.size() > mayLack) {
+            throw new NoAnswer("The map cannot be drawn: " + table + " has no outline of " + missing.size() + " of "
+                    + wanted.size() + " places, first "
+                    + missing.stream().sorted().limit(3).map(AreaCode::text).collect(Collectors.joining(", "))
+                    + ". Is it about other places, or those of another year?");
+        }
     }
 }

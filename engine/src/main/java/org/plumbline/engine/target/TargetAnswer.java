@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plumbline.methods.index.NearSet;
 import org.plumbline.methods.index.Ranks;
+import org.plumbline.methods.index.Standing;
 import org.plumbline.methods.target.ListMargins;
 import org.plumbline.methods.target.NearMiss;
 import org.plumbline.methods.target.Spread;
@@ -183,6 +184,12 @@ public final class TargetAnswer {
     public double shareOfFar(int place) {
         long on = far.stream().filter(choice -> choice.isListed(place)).count();
         return far.isEmpty() ? Double.NaN : on / (double) far.size();
+    }
+
+    /** Whether the other concepts list a place; empty where none are stated. */
+    public Optional<Standing> farStanding(int place) {
+        double share = shareOfFar(place);
+        return Double.isNaN(share) ? Optional.empty() : Optional.of(Standing.of(share));
     }
 
     /** Whom the worst tenth, the list and the published list reach. */

@@ -14,7 +14,6 @@ import org.plumbline.recipes.TableColumn;
 import org.plumbline.recipes.TargetMeasure;
 import org.plumbline.recipes.TargetRecipe;
 import org.plumbline.recipes.Worse;
-import org.plumbline.sources.PlaceList;
 import org.plumbline.sources.SourceTable;
 import org.plumbline.sources.TableKind;
 
@@ -35,10 +34,11 @@ public final class TargetChecks {
 
     /** @param districts the table of districts of the study, by which an outcome is compared */
     public void check(String districts) {
-        checks.table(file, "/register/table", recipe.register(), this::isOfPlaces);
+        checks.table(file, "/register/table", recipe.register(), TableChecks::listsPlaces);
+        new PlaceChecks(checks, file, indices).check(districts);
         neighbourhoods();
         indices.forEach(
-                index -> new IndexChecks(checks).check(index, index.as(CompositeIndexRecipe.class), this::isOfAreas));
+                index -> new IndexChecks(checks).check(index, index.as(CompositeIndexRecipe.class), TableChecks::listsPlaces));
         measures();
         for (int i = 0; i < recipe.margins().far().size(); i++) {
             if (recipe.margins().far().get(i).take() instanceof OtherConcept.Take.Column take) {
@@ -47,7 +47,7 @@ public final class TargetChecks {
         }
         recipe.published()
                 .ifPresent(list -> checks.table(
-                                file, "/published/table", list.flag().table(), this::isOfPlaces)
+                                file, "/published/table", list.flag().table(), TableChecks::listsPlaces)
                         .ifPresent(there -> checks.flag(
                                 file, "/published/flag", there, list.flag().column())));
         recipe.associations().ifPresent(these -> associations(these, districts));
@@ -65,20 +65,6 @@ public final class TargetChecks {
                 .isPresent();
     }
 
-    private boolean isOfNeighbourhoods(SourceTable table) {
-        Optional<PlaceList> near =
-                checks.find(recipe.neighbourhoods().table()).flatMap(SourceTable::places);
-        return table.places()
-                .filter(list -> near.map(those ->
-                                list.type() == those.type() && list.vintage().equals(those.vintage()))
-                        .orElse(true)) // without that table, which is told apart, nothing can be held against it
-                .isPresent();
-    }
-
-    private boolean isOfAreas(SourceTable table) {
-        return isOfPlaces(table) || isOfNeighbourhoods(table);
-    }
-
     private static boolean isOutlines(SourceTable table) {
         return table.kind() == TableKind.BOUNDARIES;
     }
@@ -88,9 +74,9 @@ public final class TargetChecks {
         checks.table(file, "/neighbourhoods/table", near.table(), TableChecks::listsPlaces)
                 .ifPresent(there -> {
                     checks.people(file, "/neighbourhoods/population", there, near.population());
-                    checks.number(file, "/people/rate", there, recipe.people().rate());
+                    checks.share(file, "/people/rate", there, recipe.people().rate());
                 });
-        checks.table(file, "/neighbourhoods/lookup", near.lookup(), this::isOfNeighbourhoods)
+        checks.table(file, "/neighbourhoods/lookup", near.lookup(), TableChecks::listsPlaces)
                 .ifPresent(there -> {
                     checks.code(file, "/neighbourhoods/place", there, near.place());
                     checks.code(file, "/neighbourhoods/district", there, near.district());
@@ -127,7 +113,7 @@ public final class TargetChecks {
     }
 
     private void score(String key, TableColumn column) {
-        checks.table(file, key + "/table", column.table(), this::isOfAreas)
+        checks.table(file, key + "/table", column.table(), TableChecks::listsPlaces)
                 .ifPresent(there -> checks.worse(file, key + "/column", there, column.column(), Worse.HIGHER));
     }
 

@@ -14,9 +14,11 @@ import org.plumbline.model.indicators.IndicatorTable;
 import org.plumbline.model.indicators.Period;
 import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.places.Containment;
-import org.plumbline.model.places.Place;
 import org.plumbline.model.places.Places;
 import org.plumbline.model.problems.NoAnswer;
+import org.plumbline.model.problems.Problem;
+import org.plumbline.model.problems.ProblemCode;
+import org.plumbline.model.problems.Problems;
 import org.plumbline.recipes.CompositeIndexRecipe;
 import org.plumbline.recipes.OtherConcept;
 import org.plumbline.recipes.TableColumn;
@@ -89,22 +91,27 @@ public final class TargetInputs {
             }
         }
         return new Areas(
-                within(small.places(), register.places(), lookup, near.place()),
-                within(small.places(), districts.places(), lookup, near.district()),
+                contained(small.places(), register.places(), lookup, near.place()),
+                contained(small.places(), districts.places(), lookup, near.district()),
                 residents);
     }
 
-    /** A neighbourhood that lay nowhere would take its people out of every figure, unseen. */
-    private Containment within(Places small, Places large, AreaTable lookup, String column) {
-        Containment containment = Containment.of(small, large, byCode(lookup, column));
-        List<Place> orphans = containment.orphans();
-        if (!orphans.isEmpty()) {
-            throw new NoAnswer("Recipe " + recipe.id() + ": by " + column + " of " + lookup.id() + ", " + orphans.size()
-                    + " of " + small.size() + " " + small.type().plural() + " lie in none of the " + large.size() + " "
-                    + large.type().plural() + " of " + large.vintage() + ", first " + orphans.get(0)
-                    + ". Name the column of the same year's boundaries.");
-        }
-        return containment;
+    /** Nobody may fall through the look-up unseen: each neighbourhood lies in one of the places, and of the districts. */
+    private static Containment contained(Places small, Places large, AreaTable lookup, String column) {
+        Containment contained = Containment.of(small, large, byCode(lookup, column));
+        Problems problems = new Problems();
+        contained
+                .orphans()
+                .forEach(orphan -> problems.add(new Problem(
+                        ProblemCode.UNKNOWN_AREA_CODE,
+                        lookup.where(column, orphan.code()),
+                        orphan + " lies in no " + large.type().singular() + " of the recipe's",
+                        lookup.findCode(column, orphan.code()).map(AreaCode::text).orElse("(nothing)"),
+                        "the code of one of the " + large.size() + " "
+                                + large.type().plural() + " of " + large.vintage(),
+                        "correct the code, take the published table, or name the column of the same year's boundaries")));
+        problems.throwIfAny();
+        return contained;
     }
 
     private static Map<AreaCode, AreaCode> byCode(AreaTable lookup, String column) {
@@ -193,6 +200,7 @@ public final class TargetInputs {
                 return Optional.empty();
             }
             boolean[] flags = table.flags(list.flag().column());
+            requireCount(list, flags);
             boolean[] laidOut = new boolean[areas.places().size()];
             for (int i = 0; i < flags.length; i++) {
                 int at = i;
@@ -200,6 +208,18 @@ public final class TargetInputs {
             }
             return Optional.of(laidOut);
         });
+    }
+
+    private void requireCount(TargetRecipe.PublishedList list, boolean[] flags) {
+        int flagged = 0;
+        for (boolean flag : flags) {
+            flagged += flag ? 1 : 0;
+        }
+        if (flagged != list.count()) {
+            throw new NoAnswer("Recipe " + recipe.id() + ": " + list.title() + " has " + list.count()
+                    + " places by the recipe, but " + flagged + " by "
+                    + list.flag().table() + ". Correct the count, or take the published table.");
+        }
     }
 
     /** The outcome of the associations, one a district. */

@@ -65,6 +65,7 @@ class CertificatesTest {
         assertThat(certificate.summaries())
                 .filteredOn(one -> one.published().kind() == Summaries.Kind.EXTENT)
                 .allMatch(SummaryCertificate::isApproximate);
+        assertThat(certificate.isPartlyApproximate()).isTrue();
     }
 
     @Test

@@ -15,6 +15,9 @@ import org.plumbline.engine.MirrorStudy;
 import org.plumbline.engine.data.UsedTable;
 import org.plumbline.engine.studies.Settings;
 import org.plumbline.engine.studies.TargetStudy;
+import org.plumbline.engine.tables.Field;
+import org.plumbline.engine.tables.StudyTables;
+import org.plumbline.engine.tables.Table;
 import org.plumbline.methods.funding.GroupTotals;
 import org.plumbline.methods.index.Normalisation;
 import org.plumbline.methods.target.Association;
@@ -102,6 +105,20 @@ class LeftBehindTest {
                 .boxed()
                 .toList();
         assertThat(unmeasured).hasSize(36 + 6).noneMatch(target::isListed);
+    }
+
+    @Test
+    void ofAWardWithoutBothRanksNoStandingIsClaimed() {
+        Table wards = StudyTables.of(study).stream()
+                .filter(table -> table.name().equals("wards"))
+                .findFirst()
+                .orElseThrow();
+        int standing = wards.fields().stream().map(Field::name).toList().indexOf("standing");
+        assertThat(wards.rows())
+                .filteredOn(row -> row.get(standing).isEmpty())
+                .hasSize(36 + 6)
+                .allMatch(row ->
+                        row.get(standing - 1).isEmpty() && row.get(standing + 1).isEmpty());
     }
 
     @Test

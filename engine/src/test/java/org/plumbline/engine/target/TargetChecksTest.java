@@ -52,7 +52,7 @@ class TargetChecksTest {
         RecipeFile target = changed("table: imd-2015-lsoa, column: imd_score", "table: iod-2025-lsoa, column: imd_score");
         assertThatThrownBy(() -> check(target))
                 .isInstanceOf(WrongInput.class)
-                .hasMessageContaining("a table of another kind");
+                .hasMessageContaining("figures about other places than the recipe's");
     }
 
     @Test

@@ -18,13 +18,23 @@ public final class PlaceNames {
     private static final int LONGEST_TEXT = 100;
     private static final int MOST_SUGGESTIONS = 5;
 
+    /** Twenty wards of England are called Abbey or the like. */
+    private static final int MOST_OF_ONE_NAME = 50;
+
     private final Places places;
+    private final Function<Place, String> lying;
     private final List<Named> all;
     private final Map<List<String>, List<Place>> byFullName;
     private final Map<List<String>, List<Place>> byOwnName;
 
     public PlaceNames(Places places) {
+        this(places, place -> "");
+    }
+
+    /** @param lying where each place lies, such as " in Hackney", by which people tell places of one name apart */
+    public PlaceNames(Places places, Function<Place, String> lying) {
         this.places = places;
+        this.lying = lying;
         this.all = places.list().stream()
                 .map(place -> new Named(place, NameWords.of(place.name())))
                 .toList();
@@ -88,8 +98,8 @@ public final class PlaceNames {
         throw new NoAnswer(
                 meant.isEmpty()
                         ? "No " + places.type().singular() + " of " + places.vintage() + " is called " + quoted + ". "
-                                + didYouMean(nearest(words))
-                        : quoted + " may mean more than one " + places.type().singular() + ". " + didYouMean(meant));
+                                + didYouMean(nearest(words), MOST_SUGGESTIONS)
+                        : quoted + " may mean more than one " + places.type().singular() + ". " + didYouMean(meant, exact.isEmpty() ? MOST_SUGGESTIONS : MOST_OF_ONE_NAME));
     }
 
     private void refuseParent(NameWords words) {
@@ -100,7 +110,7 @@ public final class PlaceNames {
                         + "It holds, among others: "
                         + namesOf(places.list().stream()
                                 .filter(place -> place.parent().equals(Optional.of(parent.code())))
-                                .toList()));
+                                .toList(), MOST_SUGGESTIONS));
             }
         }
     }
@@ -130,11 +140,16 @@ public final class PlaceNames {
                 .toList();
     }
 
-    private static String didYouMean(List<Place> suggestions) {
-        return "Did you mean " + namesOf(suggestions) + "?";
+    private String didYouMean(List<Place> suggestions, int most) {
+        return "Did you mean " + namesOf(suggestions, most) + "?";
     }
 
-    private static String namesOf(List<Place> some) {
-        return some.stream().limit(MOST_SUGGESTIONS).map(Place::toString).collect(Collectors.joining(", "));
+    private String namesOf(List<Place> some, int most) {
+        String more = some.size() > most ? " or another of " + some.size() : "";
+        return some.stream()
+                        .limit(most)
+                        .map(place -> place + lying.apply(place))
+                        .collect(Collectors.joining(", "))
+                + more;
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -46,13 +47,19 @@ public final class TableFile {
             throw unreadable(name, "this is not a file", path.toString(), "give the file itself, not a folder");
         }
         try (InputStream in = Files.newInputStream(path)) {
+            if (Files.size(path) > mostBytes) {
+                throw tooLarge(name, mostBytes);
+            }
             return of(name, in.readNBytes(mostBytes + 1), mostBytes);
         } catch (NoSuchFileException missing) {
             throw unreadable(name, "there is no such file", path.toString(), "check the name and the folder");
         } catch (AccessDeniedException denied) {
             throw unreadable(name, "this file may not be read", path.toString(), "ask its owner for leave to read it");
+        } catch (FileSystemException refused) {
+            String why = Objects.requireNonNullElse(refused.getReason(), "the system does not say why");
+            throw unreadable(name, "this file cannot be opened: " + why, path.toString(), "is it a link to itself?");
         } catch (IOException failed) {
-            throw new UncheckedIOException("reading " + path, failed);
+            throw new UncheckedIOException("reading " + path + " failed: " + failed.getMessage(), failed);
         }
     }
 

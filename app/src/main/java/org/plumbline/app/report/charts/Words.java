@@ -81,6 +81,11 @@ public final class Words {
         return Double.isNaN(share) ? "an unknown share" : Decimals.fixed(100 * share, 1) + "%";
     }
 
+    /** A percentage as the part of a whole that it is: "tenth" for 10, else "5%". */
+    public static String upToPercent(double percent) {
+        return percent == 10 ? "tenth" : Decimals.upTo(percent, 4) + "%";
+    }
+
     /** Things in a row: a, b and c. */
     public static String list(List<String> things) {
         int last = things.size() - 1;

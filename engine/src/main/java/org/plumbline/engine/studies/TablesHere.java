@@ -1,0 +1,33 @@
+package org.plumbline.engine.studies;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.plumbline.model.problems.CannotSay;
+import org.plumbline.recipes.RecipeFile;
+import org.plumbline.sources.Catalogue;
+
+/** Whether all tables of a study are here, asked before any is read: whoever must find some wants to know of all. */
+final class TablesHere {
+    private final Catalogue catalogue;
+
+    TablesHere(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** @throws CannotSay if several are not; one alone is told when it is read, with where it is published */
+    void require(List<RecipeFile> recipes) {
+        List<String> missing = recipes.stream()
+                .flatMap(file -> file.recipe().tables().stream())
+                .distinct()
+                .filter(table -> catalogue.findTable(table).isPresent() && !catalogue.isHere(table))
+                .sorted()
+                .toList();
+        if (missing.size() > 1) {
+            throw new CannotSay("Cannot say: this study needs " + missing.size()
+                    + " tables that do not come with Plumbline and are not here: "
+                    + missing.stream().collect(Collectors.joining(", ")) + ".\n"
+                    + "To provide them: --mirror DIR or PLUMBLINE_MIRROR=DIR with a folder of published tables that holds"
+                    + " them. plumbline sources show TABLE says of each where it is published and under which licence.");
+        }
+    }
+}
