@@ -29,14 +29,18 @@ class MirrorRegistersTest {
 
     private DataTable readChanged(String tableId, String right, String wrong) throws IOException {
         Path mirror = Mirror.required();
-        Catalogue published = Catalogue.of(Optional.empty(), List.of(mirror));
-        SourceTable table = published.findTable(tableId).orElseThrow();
-        String text = text(published.file(tableId));
+        SourceTable table = Catalogue.bundled().findTable(tableId).orElseThrow();
+        String text = text(published(mirror, table.fileName()));
         String changed = text.replaceFirst(right, wrong);
         assertThat(changed).isNotEqualTo(text);
         Files.writeString(data.resolve(table.fileName()), changed);
         return Catalogue.of(Optional.of(data), List.of(mirror))
                 .read(tableId, List.of(table.columns().get(1).name()));
+    }
+
+    private static TableFile published(Path mirror, String fileName) {
+        Path plain = mirror.resolve(fileName);
+        return TableFile.read(Files.exists(plain) ? plain : mirror.resolve(fileName + ".gz"), TableFile.MOST_BYTES);
     }
 
     private static String text(TableFile file) throws IOException {

@@ -67,6 +67,9 @@ final class ExplainCommand implements Callable<Integer> {
                     index -> () -> new ExplanationText(Explanation.of(index, place)).print(out),
                     target -> () -> new TargetExplanationText(target, place).print(out));
             explained.run();
+            if (study.lineage().isPrivate()) {
+                TableTerms.printPrivate(out);
+            }
         }
         return ExitCode.DONE.number();
     }

@@ -209,8 +209,8 @@ public final class TargetFindings {
         return Words.countFirst(list.onBoth(here).size()) + " of these "
                 + Words.count(target.members().size()) + " are also on "
                 + list.list().title() + "; "
-                + Words.count(list.missing(here).size()) + " of that list are not here, and "
-                + Words.count(list.added(here).size()) + " are here and not there."
+                + Words.count(list.missing(here).size()) + " published " + kinds() + " are missing here, and "
+                + Words.count(list.added(here).size()) + " here are not published."
                 + (list.size() == list.list().count()
                         ? ""
                         : " The table here marks " + Words.whole(list.size()) + " " + kinds() + ", though "

@@ -1,5 +1,6 @@
 package org.plumbline.engine.runs;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,8 +87,7 @@ final class Descriptor {
     private record Schema(
             List<Column> fields,
 
-            @com.fasterxml.jackson.annotation.JsonProperty("missingValues")
-            List<String> missingValues) {}
+            @JsonProperty("missingValues") List<String> missingValues) {}
 
     private record Column(String name, String type, String description) {}
 }

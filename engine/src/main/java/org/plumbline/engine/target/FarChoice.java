@@ -25,4 +25,13 @@ public record FarChoice(List<OtherConcept> concepts, boolean[] listed) {
     public boolean isListed(int place) {
         return listed[place];
     }
+
+    /** How many places it lists. */
+    public int size() {
+        int size = 0;
+        for (boolean on : listed) {
+            size += on ? 1 : 0;
+        }
+        return size;
+    }
 }

@@ -9,7 +9,7 @@ import org.plumbline.model.places.LonLat;
  * @param id of the drawing, one on a page, letters and hyphens: its title and description are found by it
  * @param title what the map shows, in a few words
  * @param steps what each step stands for, in the order of the key
- * @param signposts names of towns that tell a reader where he is, if any
+ * @param signposts names of towns by which a reader finds the way, if any
  * @param notDrawn names of places that belong on the map and have no shape
  */
 public record MapWords(String id, String title, List<Step> steps, List<Signpost> signposts, List<String> notDrawn) {
@@ -42,7 +42,7 @@ public record MapWords(String id, String title, List<Step> steps, List<Signpost>
     }
 
     /**
-     * Towns of England that tell a reader where he is, few enough to be read on a telephone. Names run out to sea, or over land
+     * Towns of England by which a reader finds the way, few enough to be read on a telephone. Names run out to sea, or over land
      * where few wards are ever marked; a name stands beside its town, not on it, to a tenth of a degree or two.
      */
     public static List<Signpost> englishTowns() {
