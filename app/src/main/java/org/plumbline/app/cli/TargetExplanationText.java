@@ -27,8 +27,7 @@ final class TargetExplanationText {
 
     /** In which district most residents of a place live; nothing where nobody is known to. */
     private static String lying(TargetAnswer target, Place place) {
-        int district =
-                target.areas().districtOf(target.areas().places().indexOf(place.code()));
+        int district = target.areas().districtOf(target.areas().places().indexOf(place.code()));
         return district < 0
                 ? ""
                 : " in " + target.areas().districts().at(district).name();

@@ -75,8 +75,7 @@ final class AssociationsOfDistricts {
 
     private void blank(double[] ofDistricts, String region) {
         Places districts = inputs.areas().districts();
-        List<String> regions =
-                districts.listParents().stream().map(Place::name).toList();
+        List<String> regions = districts.listParents().stream().map(Place::name).toList();
         if (!regions.contains(region)) {
             throw new NoAnswer("Recipe " + inputs.recipe().id() + ": no district lies in a region called \"" + region
                     + "\", so none can be left out. There are: " + String.join(", ", regions) + ".");

@@ -105,7 +105,9 @@ public final class TargetInputs {
                         ProblemCode.UNKNOWN_AREA_CODE,
                         lookup.where(column, orphan.code()),
                         orphan + " lies in no " + large.type().singular() + " of the recipe's",
-                        lookup.findCode(column, orphan.code()).map(AreaCode::text).orElse("(nothing)"),
+                        lookup.findCode(column, orphan.code())
+                                .map(AreaCode::text)
+                                .orElse("(nothing)"),
                         "the code of one of the " + large.size() + " "
                                 + large.type().plural() + " of " + large.vintage(),
                         "correct the code, or take the published table")));
