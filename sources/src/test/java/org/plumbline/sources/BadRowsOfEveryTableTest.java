@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -34,18 +34,13 @@ class BadRowsOfEveryTableTest {
     @MethodSource("tablesOfRows")
     void aRowTwiceAndARowCutShortAreToldTogether(SourceTable table) throws IOException {
         Path mirror = Mirror.required();
-        String text;
-        try (var in = Catalogue.of(Optional.empty(), Optional.of(mirror))
-                .file(table.id())
-                .open()) {
-            text = new String(in.readAllBytes(), StandardCharsets.UTF_8).stripTrailing();
-        }
+        String text = PublishedText.of(mirror, table).stripTrailing();
         String last = text.substring(text.lastIndexOf('\n') + 1);
         Path own = folder.resolve(table.fileName());
         Files.createDirectories(own.getParent());
         Files.writeString(own, text + "\n" + last + "\n" + "cut short" + "\n");
 
-        Catalogue catalogue = Catalogue.of(Optional.of(folder), Optional.of(mirror));
+        Catalogue catalogue = Catalogue.of(Optional.of(folder), List.of(mirror));
         WrongInput told = catchThrowableOfType(
                 WrongInput.class,
                 () -> catalogue.read(

@@ -3,7 +3,6 @@ package org.plumbline.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.model.Mirror;
-import org.plumbline.sources.tables.TableFile;
 
 /** Own copies of published tables, held against the registers of the mirror. */
 @Tag(Mirror.TAG)
@@ -30,21 +28,12 @@ class MirrorRegistersTest {
     private DataTable readChanged(String tableId, String right, String wrong) throws IOException {
         Path mirror = Mirror.required();
         SourceTable table = Catalogue.bundled().findTable(tableId).orElseThrow();
-        String text = text(published(mirror, table.fileName()));
+        String text = PublishedText.of(mirror, table);
         String changed = text.replaceFirst(right, wrong);
         assertThat(changed).isNotEqualTo(text);
         Files.writeString(data.resolve(table.fileName()), changed);
         return Catalogue.of(Optional.of(data), List.of(mirror))
                 .read(tableId, List.of(table.columns().get(1).name()));
-    }
-
-    private static TableFile published(Path mirror, String fileName) {
-        Path plain = mirror.resolve(fileName);
-        return TableFile.read(Files.exists(plain) ? plain : mirror.resolve(fileName + ".gz"), TableFile.MOST_BYTES);
-    }
-
-    private static String text(TableFile file) throws IOException {
-        return new String(file.open().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test
