@@ -27,8 +27,7 @@ public final class Main {
     private static final class Together implements Wiring {
         @Override
         public Workbench open(Folders folders, int threads) {
-            return new Workbench(
-                    Catalogue.of(folders.data(), folders.mirrors()), threads, List.of(new Report()));
+            return new Workbench(Catalogue.of(folders.data(), folders.mirrors()), threads, List.of(new Report()));
         }
 
         @Override

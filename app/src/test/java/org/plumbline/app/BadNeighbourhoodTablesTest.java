@@ -142,7 +142,8 @@ class BadNeighbourhoodTablesTest {
 
     @Test
     void theTableOfDeprivationIsCheckedTooWithItsDistricts() {
-        String text = edited(MirrorTables.text(DEPRIVATION), ",E09000001,City of London,6.208", ",,City of London,6.208");
+        String text =
+                edited(MirrorTables.text(DEPRIVATION), ",E09000001,City of London,6.208", ",,City of London,6.208");
         text = edited(text, ",1156,", ",-1156,"); // residents of the second neighbourhood
         own(DEPRIVATION, text);
         own(EXTENT, edited(MirrorTables.text(EXTENT), "0.3621", "36.21"));
@@ -160,11 +161,7 @@ class BadNeighbourhoodTablesTest {
         String text = MirrorTables.text(LOOKUP);
         String unknown = edited(text, ",E05009288,", ",E05099999,"); // of the first neighbourhood
         own(LOOKUP, edited(unknown, ",E05009302,", ",,")); // of the second
-        assertTold(
-                runStudy(),
-                LOOKUP + ":2:3: unknown area code",
-                LOOKUP + ":3:3: a value is missing",
-                "2 problems");
+        assertTold(runStudy(), LOOKUP + ":2:3: unknown area code", LOOKUP + ":3:3: a value is missing", "2 problems");
         own(LOOKUP, MirrorTables.withoutLine(text, 6));
         assertTold(runStudy(), "34752 rows", "missing: E01000006");
     }

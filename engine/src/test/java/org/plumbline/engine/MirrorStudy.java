@@ -1,9 +1,9 @@
 package org.plumbline.engine;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.List;
 import org.plumbline.engine.studies.Progress;
 import org.plumbline.engine.studies.Settings;
 import org.plumbline.engine.studies.Studies;

@@ -17,7 +17,6 @@ import org.plumbline.sources.facts.AwardReader;
 import org.plumbline.sources.facts.DistrictReader;
 import org.plumbline.sources.facts.RegionReader;
 import org.plumbline.sources.places.KnownPlaces;
-import org.plumbline.sources.tables.TableFile;
 
 /**
  * Every source that Plumbline knows, and where its tables are read from: a folder of the reader's own, the program

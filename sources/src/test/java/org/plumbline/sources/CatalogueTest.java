@@ -77,7 +77,9 @@ class CatalogueTest {
     void aCompressedFileInTheFolderHasTheSameChecksumAsThePlainOne() throws IOException {
         Files.write(folder.resolve(DISTRICTS + ".gz"), Gzipped.of(BundledText.bytes(DISTRICTS)));
 
-        Snapshot snapshot = Catalogue.of(Optional.of(folder), List.of()).readPlaces(PLACES_ID).snapshot();
+        Snapshot snapshot = Catalogue.of(Optional.of(folder), List.of())
+                .readPlaces(PLACES_ID)
+                .snapshot();
 
         assertThat(snapshot)
                 .isEqualTo(new Snapshot(
@@ -93,7 +95,8 @@ class CatalogueTest {
         Files.write(folder.resolve(DISTRICTS), BundledText.bytes(DISTRICTS));
         Files.write(folder.resolve(DISTRICTS + ".gz"), Gzipped.of(BundledText.bytes(DISTRICTS)));
 
-        assertThat(WhatIsWrong.in(() -> Catalogue.of(Optional.of(folder), List.of()).readPlaces(PLACES_ID)))
+        assertThat(WhatIsWrong.in(
+                        () -> Catalogue.of(Optional.of(folder), List.of()).readPlaces(PLACES_ID)))
                 .containsExactly(problem(
                         folder + ": this folder holds one table twice [unreadable-file]",
                         folder.toString(),
@@ -129,7 +132,8 @@ class CatalogueTest {
     void aLinkToNowhereIsNotPassedOver() throws IOException {
         Files.createSymbolicLink(folder.resolve(AWARDS), folder.resolve("gone.csv"));
 
-        assertThat(WhatIsWrong.in(() -> Catalogue.of(Optional.of(folder), List.of()).readAwards(AWARDS_ID)))
+        assertThat(WhatIsWrong.in(
+                        () -> Catalogue.of(Optional.of(folder), List.of()).readAwards(AWARDS_ID)))
                 .singleElement()
                 .asString()
                 .startsWith("levelling_up_fund_awards.csv: there is no such file [unreadable-file]");
@@ -141,7 +145,8 @@ class CatalogueTest {
                 folder.resolve(BundledText.REGIONS),
                 BundledText.of(BundledText.REGIONS).replace("E12000001,North East", "E12000001,The North East"));
 
-        assertThat(WhatIsWrong.problems(() -> Catalogue.of(Optional.of(folder), List.of()).readPlaces(PLACES_ID)))
+        assertThat(WhatIsWrong.problems(
+                        () -> Catalogue.of(Optional.of(folder), List.of()).readPlaces(PLACES_ID)))
                 .hasSize(12)
                 .allSatisfy(problem -> assertThat(problem.found()).isEqualTo("North East"));
     }

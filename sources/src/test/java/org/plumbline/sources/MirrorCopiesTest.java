@@ -69,8 +69,7 @@ class MirrorCopiesTest {
     void theFirstMirrorThatHasATableGivesIt() throws IOException {
         Files.writeString(mirror.resolve(FILE), OWN_AREAS);
 
-        assertThat(Catalogue.of(Optional.empty(), List.of(data, mirror))
-                        .isHere(AREAS))
+        assertThat(Catalogue.of(Optional.empty(), List.of(data, mirror)).isHere(AREAS))
                 .isTrue();
     }
 

@@ -10,9 +10,9 @@ import org.plumbline.engine.studies.Settings;
 import org.plumbline.engine.studies.Study;
 import org.plumbline.recipes.RecipeBook;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 

@@ -12,8 +12,8 @@ final class TableTerms {
     static void printOwn(List<UsedTable> tables, PrintWriter out) {
         tables.stream()
                 .filter(UsedTable::own)
-                .forEach(table ->
-                        out.println("Own copy " + table.table() + ", not the published one: " + table.file()));
+                .forEach(
+                        table -> out.println("Own copy " + table.table() + ", not the published one: " + table.file()));
     }
 
     static void printPrivate(PrintWriter out) {

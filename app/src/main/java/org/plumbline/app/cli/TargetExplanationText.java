@@ -28,8 +28,7 @@ final class TargetExplanationText {
 
     /** In which district most residents of a place live; nothing where nobody is known to. */
     private static String lying(TargetAnswer target, Place place) {
-        int district =
-                target.areas().districtOf(target.areas().places().indexOf(place.code()));
+        int district = target.areas().districtOf(target.areas().places().indexOf(place.code()));
         return district < 0
                 ? ""
                 : " in " + target.areas().districts().at(district).name();
@@ -54,8 +53,8 @@ final class TargetExplanationText {
     private String why() {
         return target.measures().stream()
                 .filter(measure -> measure.rank(index) > target.most())
-                .map(measure -> ": " + Words.whole(measure.rank(index) - target.most()) + " ranks beyond the line on the "
-                        + measure.use().title())
+                .map(measure -> ": " + Words.whole(measure.rank(index) - target.most())
+                        + " ranks beyond the line on the " + measure.use().title())
                 .collect(Collectors.joining(" and"))
                 .replace(" and:", " and");
     }

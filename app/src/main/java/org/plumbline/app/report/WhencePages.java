@@ -45,7 +45,8 @@ final class WhencePages {
                 .map(UsedTable::file)
                 .toList();
         return "Private: made with " + String.join(", ", files) + ", which "
-                + (files.size() == 1 ? "is" : "are") + " not under an open licence. Look at it and check it, but do not publish it or pass it on"
+                + (files.size() == 1 ? "is" : "are")
+                + " not under an open licence. Look at it and check it, but do not publish it or pass it on"
                 + " without the publisher's leave.";
     }
 
@@ -103,7 +104,9 @@ final class WhencePages {
     }
 
     private static String origin(UsedTable table) {
-        String whose = table.bundled() ? "comes with Plumbline" : table.own() ? "the run's own" : "from the mirror, by its checksum";
+        String whose = table.bundled()
+                ? "comes with Plumbline"
+                : table.own() ? "the run's own" : "from the mirror, by its checksum";
         return table.open() ? whose : whose + "; not under an open licence";
     }
 }

@@ -55,8 +55,8 @@ public final class AreaTable {
             }
         }
         if (members.isEmpty()) {
-            throw new NoAnswer("The table " + table.id() + " lists no " + list.type().plural() + " of " + nation
-                    + ". Name another table, or another nation under places.");
+            throw new NoAnswer("The table " + table.id() + " lists no "
+                    + list.type().plural() + " of " + nation + ". Name another table, or another nation under places.");
         }
         Places places = new Places(members, List.of());
         int[] rowOf = new int[places.size()];

@@ -46,10 +46,11 @@ public final class IndexChecks {
         for (int i = 0; i < summaries.published().size(); i++) {
             Summaries.Published one = summaries.published().get(i);
             String at = "/summaries/published/" + i;
-            checks.table(file, at + "/table", one.column().table(), IndexChecks::isKeyedByCode).ifPresent(there -> {
-                checks.number(file, at + "/column", there, one.column().column());
-                one.only().ifPresent(only -> checks.text(file, at + "/only/column", there, only.column()));
-            });
+            checks.table(file, at + "/table", one.column().table(), IndexChecks::isKeyedByCode)
+                    .ifPresent(there -> {
+                        checks.number(file, at + "/column", there, one.column().column());
+                        one.only().ifPresent(only -> checks.text(file, at + "/only/column", there, only.column()));
+                    });
         }
     }
 

@@ -1,8 +1,8 @@
 package org.plumbline.engine.replication;
 
-import org.plumbline.engine.data.UsedTable;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.engine.data.UsedTable;
 import org.plumbline.model.places.Places;
 import org.plumbline.recipes.CompositeIndexRecipe;
 import org.plumbline.recipes.Replication;

@@ -113,11 +113,7 @@ final class RecipeChecks {
         AllocationRecipe allocation = chain.allocation().as(AllocationRecipe.class);
         AuditRecipe audit = chain.audit().as(AuditRecipe.class);
         if (!audit.awards().equals(allocation.pot())) {
-            checks.add(different(
-                    chain.audit(),
-                    "/awards",
-                    awards(audit.awards()),
-                    awards(allocation.pot())));
+            checks.add(different(chain.audit(), "/awards", awards(audit.awards()), awards(allocation.pot())));
         }
         if (!audit.populationColumn().equals(allocation.populationColumn())) {
             checks.add(different(

@@ -23,11 +23,12 @@ final class TablesHere {
                 .sorted()
                 .toList();
         if (missing.size() > 1) {
-            throw new CannotSay("Cannot say: this study needs " + missing.size()
-                    + " tables that do not come with Plumbline and are not here: "
-                    + missing.stream().collect(Collectors.joining(", ")) + ".\n"
-                    + "To provide them: --mirror DIR or PLUMBLINE_MIRROR=DIR with a folder of published tables that holds"
-                    + " them. plumbline sources show TABLE says of each where it is published and under which licence.");
+            throw new CannotSay(
+                    "Cannot say: this study needs " + missing.size()
+                            + " tables that do not come with Plumbline and are not here: "
+                            + missing.stream().collect(Collectors.joining(", ")) + ".\n"
+                            + "To provide them: --mirror DIR or PLUMBLINE_MIRROR=DIR with a folder of published tables that holds"
+                            + " them. plumbline sources show TABLE says of each where it is published and under which licence.");
         }
     }
 }

@@ -34,7 +34,8 @@ final class AssociationsOfDistricts {
         try {
             return new AssociationAnswer(variant, Association.pearson(measure, inputs.outcome()));
         } catch (NoAnswer none) {
-            throw new NoAnswer("Recipe " + inputs.recipe().id() + ", association " + variant.id() + ": " + none.getMessage());
+            throw new NoAnswer(
+                    "Recipe " + inputs.recipe().id() + ", association " + variant.id() + ": " + none.getMessage());
         }
     }
 

@@ -56,12 +56,15 @@ final class PlaceChecks {
         }
         for (int i = 0; i < recipe.margins().far().size(); i++) {
             if (recipe.margins().far().get(i).take() instanceof OtherConcept.Take.Column take) {
-                require("/margins/far/" + i + "/take/table", kindOf(take.column().table()), either);
+                require(
+                        "/margins/far/" + i + "/take/table",
+                        kindOf(take.column().table()),
+                        either);
             }
         }
         recipe.published()
-                .ifPresent(list ->
-                        require("/published/table", kindOf(list.flag().table()), places.get()));
+                .ifPresent(
+                        list -> require("/published/table", kindOf(list.flag().table()), places.get()));
     }
 
     private void lookup(Kind places, Kind small, Kind large) {
@@ -96,16 +99,13 @@ final class PlaceChecks {
     }
 
     private Optional<Kind> kindOf(String table) {
-        return checks.find(table)
-                .flatMap(SourceTable::places)
-                .map(places -> new Kind(places.type(), places.vintage()));
+        return checks.find(table).flatMap(SourceTable::places).map(places -> new Kind(places.type(), places.vintage()));
     }
 
     private static Optional<Kind> kindOf(SourceTable table, String column) {
         return table.findColumn(column)
                 .map(there -> there.form().codes())
                 .flatMap(codes -> codes.vintage()
-                        .flatMap(vintage ->
-                                codes.types().stream().findFirst().map(type -> new Kind(type, vintage))));
+                        .flatMap(vintage -> codes.types().stream().findFirst().map(type -> new Kind(type, vintage))));
     }
 }

@@ -37,8 +37,8 @@ public final class TargetChecks {
         checks.table(file, "/register/table", recipe.register(), TableChecks::listsPlaces);
         new PlaceChecks(checks, file, indices).check(districts);
         neighbourhoods();
-        indices.forEach(
-                index -> new IndexChecks(checks).check(index, index.as(CompositeIndexRecipe.class), TableChecks::listsPlaces));
+        indices.forEach(index ->
+                new IndexChecks(checks).check(index, index.as(CompositeIndexRecipe.class), TableChecks::listsPlaces));
         measures();
         for (int i = 0; i < recipe.margins().far().size(); i++) {
             if (recipe.margins().far().get(i).take() instanceof OtherConcept.Take.Column take) {
@@ -107,7 +107,8 @@ public final class TargetChecks {
             return indices.stream()
                     .filter(index -> index.id().equals(of.recipe()))
                     .findFirst()
-                    .flatMap(index -> checks.find(index.as(CompositeIndexRecipe.class).data()));
+                    .flatMap(index ->
+                            checks.find(index.as(CompositeIndexRecipe.class).data()));
         }
         return measure.of().table().flatMap(checks::find);
     }

@@ -102,14 +102,18 @@ public final class TargetInputs {
         Problems problems = new Problems();
         contained
                 .orphans()
-                .forEach(orphan -> problems.add(new Problem(
-                        ProblemCode.UNKNOWN_AREA_CODE,
-                        lookup.where(column, orphan.code()),
-                        orphan + " lies in no " + large.type().singular() + " of the recipe's",
-                        lookup.findCode(column, orphan.code()).map(AreaCode::text).orElse("(nothing)"),
-                        "the code of one of the " + large.size() + " "
-                                + large.type().plural() + " of " + large.vintage(),
-                        "correct the code, take the published table, or name the column of the same year's boundaries")));
+                .forEach(
+                        orphan -> problems.add(
+                                new Problem(
+                                        ProblemCode.UNKNOWN_AREA_CODE,
+                                        lookup.where(column, orphan.code()),
+                                        orphan + " lies in no " + large.type().singular() + " of the recipe's",
+                                        lookup.findCode(column, orphan.code())
+                                                .map(AreaCode::text)
+                                                .orElse("(nothing)"),
+                                        "the code of one of the " + large.size() + " "
+                                                + large.type().plural() + " of " + large.vintage(),
+                                        "correct the code, take the published table, or name the column of the same year's boundaries")));
         problems.throwIfAny();
         return contained;
     }

@@ -49,7 +49,8 @@ class TargetChecksTest {
 
     @Test
     void aConceptOfTheNeighbourhoodsOfAnotherCensusIsRefused() throws IOException {
-        RecipeFile target = changed("table: imd-2015-lsoa, column: imd_score", "table: iod-2025-lsoa, column: imd_score");
+        RecipeFile target =
+                changed("table: imd-2015-lsoa, column: imd_score", "table: iod-2025-lsoa, column: imd_score");
         assertThatThrownBy(() -> check(target))
                 .isInstanceOf(WrongInput.class)
                 .hasMessageContaining("figures about other places than the recipe's");
@@ -64,7 +65,9 @@ class TargetChecksTest {
                 RecipeBook.builtIn()
                         .get(TARGET)
                         .text()
-                        .replace("2019, index: imd-england-2019", "2019, column: {table: cni-2019-ward, column: cni_score}")
+                        .replace(
+                                "2019, index: imd-england-2019",
+                                "2019, column: {table: cni-2019-ward, column: cni_score}")
                         .lines()
                         .filter(line -> !line.contains("{from: worst-tenth-residents}"))
                         .toList());

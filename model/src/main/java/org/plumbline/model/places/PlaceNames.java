@@ -99,7 +99,8 @@ public final class PlaceNames {
                 meant.isEmpty()
                         ? "No " + places.type().singular() + " of " + places.vintage() + " is called " + quoted + ". "
                                 + didYouMean(nearest(words), MOST_SUGGESTIONS)
-                        : quoted + " may mean more than one " + places.type().singular() + ". " + didYouMean(meant, exact.isEmpty() ? MOST_SUGGESTIONS : MOST_OF_ONE_NAME));
+                        : quoted + " may mean more than one " + places.type().singular() + ". "
+                                + didYouMean(meant, exact.isEmpty() ? MOST_SUGGESTIONS : MOST_OF_ONE_NAME));
     }
 
     private void refuseParent(NameWords words) {
@@ -108,9 +109,11 @@ public final class PlaceNames {
                 throw new NoAnswer(parent.name() + " is a " + parent.type().singular() + "; this is about "
                         + places.type().plural() + ". "
                         + "It holds, among others: "
-                        + namesOf(places.list().stream()
-                                .filter(place -> place.parent().equals(Optional.of(parent.code())))
-                                .toList(), MOST_SUGGESTIONS));
+                        + namesOf(
+                                places.list().stream()
+                                        .filter(place -> place.parent().equals(Optional.of(parent.code())))
+                                        .toList(),
+                                MOST_SUGGESTIONS));
             }
         }
     }

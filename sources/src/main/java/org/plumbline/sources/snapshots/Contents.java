@@ -11,11 +11,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.ZipException;
-import org.plumbline.sources.gzip.Gunzip;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Where;
 import org.plumbline.model.problems.WrongInput;
+import org.plumbline.sources.gzip.Gunzip;
 
 /**
  * What is in a file, by its checksums: of the bytes as stored, and of the bytes once decompressed, which are the same for a
