@@ -36,7 +36,7 @@ public final class TargetFindings {
     }
 
     /** The answer: how many places are on the list, by which rule, and how many people live in them. */
-public String answer() {
+    public String answer() {
         return Words.countFirst(target.members().size()) + " of " + nation() + "'s "
                 + Words.whole(target.areas().places().size()) + " " + kinds() + " are among the worst "
                 + Words.upToPercent(target.recipe().rule().percent()) + ", "
@@ -59,7 +59,7 @@ public String answer() {
     }
 
     /** What the districts around the list were awarded, and what the main rule would have given them. */
-public String money() {
+    public String money() {
         List<AttributionAnswer> counted = funding.audit().attributions();
         return "From " + fund() + ", districts with a " + kind() + " on the list were awarded "
                 + awarded(counted.get(0), true) + " for each resident, the others " + awarded(counted.get(0), false)
@@ -74,7 +74,7 @@ public String money() {
                 + Words.perHead(shareTotals().pencePerHead() / 100) + " a resident, and the others nothing.";
     }
 
-/** Pounds for each resident of the districts with, or without, a place on the list. */
+    /** Pounds for each resident of the districts with, or without, a place on the list. */
     private String awarded(AttributionAnswer counted, boolean listed) {
         return Words.perHead(
                 GroupTotals.of(inGroup(listed), population(), counted.awards().toPence())
@@ -139,7 +139,7 @@ public String money() {
     }
 
     /** The heading over how sure the list is. */
-String sure() {
+    String sure() {
         return Words.countFirst(standing(Standing.ROBUSTLY_ON).size()) + " of the "
                 + Words.count(target.members().size()) + " stay on the list in nearly every near choice; "
                 + Words.count(standing(Standing.CONTESTED).size()) + " are contested";
@@ -184,7 +184,8 @@ String sure() {
                 + Words.count(target.members().size()) + " stay on the list, "
                 + Words.count(farStanding(Standing.CONTESTED)) + " are contested and "
                 + Words.count(farStanding(Standing.ROBUSTLY_OFF)) + " fall off; the one that differs most keeps "
-                + Words.count(smallest) + " of the " + Words.count(target.members().size()) + ".";
+                + Words.count(smallest) + " of the "
+                + Words.count(target.members().size()) + ".";
     }
 
     /** How many listed places have one standing over the other concepts. */

@@ -1,8 +1,9 @@
 package org.plumbline.engine.studies;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.model.problems.CannotSay;
+import org.plumbline.recipes.CompositeIndexRecipe;
 import org.plumbline.recipes.RecipeFile;
 import org.plumbline.sources.Catalogue;
 
@@ -17,7 +18,9 @@ final class TablesHere {
     /** @throws CannotSay if several are not; one alone is told when it is read, with where it is published */
     void require(List<RecipeFile> recipes) {
         List<String> missing = recipes.stream()
-                .flatMap(file -> file.recipe().tables().stream())
+                .flatMap(file -> file.recipe() instanceof CompositeIndexRecipe index
+                        ? Stream.of(index.data()) // what its summaries are held against is for a certificate
+                        : file.recipe().tables().stream())
                 .distinct()
                 .filter(table -> catalogue.findTable(table).isPresent() && !catalogue.isHere(table))
                 .sorted()
@@ -26,7 +29,7 @@ final class TablesHere {
             throw new CannotSay(
                     "Cannot say: this study needs " + missing.size()
                             + " tables that do not come with Plumbline and are not here: "
-                            + missing.stream().collect(Collectors.joining(", ")) + ".\n"
+                            + String.join(", ", missing) + ".\n"
                             + "To provide them: --mirror DIR or PLUMBLINE_MIRROR=DIR with a folder of published tables that holds"
                             + " them. plumbline sources show TABLE says of each where it is published and under which licence.");
         }
