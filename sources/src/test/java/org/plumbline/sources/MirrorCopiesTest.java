@@ -37,8 +37,8 @@ class MirrorCopiesTest {
                         The table els-areas is not here: no mirror holds els_areas.csv or els_areas.csv.gz.
                         It is published by Office for National Statistics and the source of each indicator at \
                         https://www.ons.gov.uk/explore-local-statistics/ (Open Government Licence v3.0).
-                        To provide it: --mirror DIR or PLUMBLINE_MIRROR=DIR with a folder that holds the file, \
-                        or plumbline sources fetch els-areas.""");
+                        To provide it: --mirror DIR or PLUMBLINE_MIRROR=DIR with a folder that holds the file. No address \
+                        is known to fetch it from; plumbline sources show els-areas says how it was made.""");
     }
 
     @Test
