@@ -60,11 +60,6 @@ public final class TableChecks {
         return table;
     }
 
-    /** The table of that id, without a word where there is none. */
-    public Optional<SourceTable> find(String id) {
-        return catalogue.findTable(id);
-    }
-
     /** Whether a table has a row for each place of a type. */
     public static boolean listsPlaces(SourceTable table) {
         return table.places().isPresent();
