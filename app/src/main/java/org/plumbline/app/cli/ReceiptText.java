@@ -31,6 +31,11 @@ final class ReceiptText {
         fits(out, carried.receipt());
         carried.columns().stream().filter(CarriedColumn::isCount).forEach(column -> total(out, column));
         carried.losses().forEach(loss -> loss(out, loss));
+        if (carried.columns().stream().allMatch(CarriedColumn::isEmpty)) {
+            out.println(
+                    "  No place got a figure: each holds some that the file has no row for, and a part is not the whole."
+                            + " If a missing row means none, write it with 0.");
+        }
         out.println();
         carried.steps().forEach(step -> out.println("Step     " + step));
         TableTerms.printOwn(carried.tables(), out);
@@ -59,7 +64,7 @@ final class ReceiptText {
         }
         out.println("  Counts needed no estimate for " + share(receipt.shareKept()) + " of residents; "
                 + Words.whole(Math.round(receipt.peopleMoved())) + " of " + Words.whole(Math.round(receipt.people()))
-                + " residents get the figures of an area of another extent than before.");
+                + " residents get the figure of a larger or smaller area than their own.");
     }
 
     private static String share(double share) {

@@ -69,6 +69,11 @@ public final class CarriedColumn {
         return carried[place];
     }
 
+    /** Whether no place got a figure at all. */
+    public boolean isEmpty() {
+        return Arrays.stream(carried).allMatch(Double::isNaN);
+    }
+
     /** What all the figures given add up to. */
     public double totalGiven() {
         return total(given);
