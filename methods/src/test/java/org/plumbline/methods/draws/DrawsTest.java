@@ -3,6 +3,7 @@ package org.plumbline.methods.draws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -42,9 +43,20 @@ class DrawsTest {
 
     @Test
     void aThreadThatIsStoppedWhileItWaitsSaysSoAndStaysStopped() {
+        CountDownLatch never = new CountDownLatch(1); // the draw must still run when it is waited for
         Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> Draws.inOrder(1, draw -> draw, threads)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> Draws.inOrder(1, draw -> waitFor(never), threads))
+                .isInstanceOf(IllegalStateException.class);
         assertThat(Thread.interrupted()).isTrue();
+    }
+
+    private static int waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException cancelled) {
+            Thread.currentThread().interrupt();
+        }
+        return 0;
     }
 
     private static int failed(NoAnswer why) {
