@@ -208,16 +208,11 @@ final class TargetPages {
     private TargetPage.Grid far() {
         List<List<String>> rows = new ArrayList<>();
         for (FarChoice choice : target.far()) {
-            boolean[] listed = choice.listed();
-            long all = 0;
-            for (boolean on : listed) {
-                all += on ? 1 : 0;
-            }
             rows.add(List.of(
                     String.join(
                             "; ",
                             choice.concepts().stream().map(OtherConcept::title).toList()),
-                    Words.whole(all),
+                    Words.whole(choice.size()),
                     Words.whole(
                             target.members().stream().filter(choice::isListed).count())));
         }

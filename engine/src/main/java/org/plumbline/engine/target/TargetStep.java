@@ -45,6 +45,7 @@ public final class TargetStep {
         WorstOnBoth list =
                 new WorstOnBoth(measures.get(0).toRanks(), measures.get(1).toRanks(), most);
         boolean[] listed = list.toListed();
+        int[] neighbourhoodRanks = neighbourhoodRanks(measures);
         Optional<PublishedAnswer> published =
                 inputs.publishedFlags().flatMap(flags -> recipe.published().map(of -> new PublishedAnswer(of, flags)));
         return new TargetAnswer(
@@ -59,9 +60,9 @@ public final class TargetStep {
                         seed.orElse(recipe.margins().seed()),
                         draws.orElse(recipe.margins().draws())),
                 new TargetAnswer.Beside(
-                        spreads(measures),
+                        spreads(neighbourhoodRanks),
                         new FarChoices(inputs, measures, most).list(),
-                        reached(measures, listed, published),
+                        reached(measures, neighbourhoodRanks, listed, published),
                         published,
                         new AssociationsOfDistricts(inputs, measures).list(),
                         inputs.residentsPeriod()));
@@ -108,13 +109,12 @@ public final class TargetStep {
     @SuppressWarnings("ArrayRecordComponent") // lives for one draw and is never compared
     record Chosen(double[] first, double[] second, int most) implements ListChoice {}
 
-    /** Of the first measure that is of neighbourhoods; without one, spreads without ranks. */
-    private List<Spread> spreads(List<Measure> measures) {
+    private List<Spread> spreads(int[] neighbourhoodRanks) {
         Areas areas = inputs.areas();
-        return Spread.of(
-                areas.placeOf(), areas.places().size(), neighbourhoodRanks(measures), areas.neighbourhoodResidents());
+        return Spread.of(areas.placeOf(), areas.places().size(), neighbourhoodRanks, areas.neighbourhoodResidents());
     }
 
+    /** Of the first measure that is of neighbourhoods; without one, no neighbourhood has a rank. */
     private int[] neighbourhoodRanks(List<Measure> measures) {
         return measures.stream()
                 .flatMap(measure -> measure.neighbourhoodScores().stream())
@@ -123,8 +123,10 @@ public final class TargetStep {
                 .orElseGet(() -> new int[inputs.areas().neighbourhoods().size()]);
     }
 
-    private List<Reached> reached(List<Measure> measures, boolean[] listed, Optional<PublishedAnswer> published) {
-        int[] tenths = Ranks.tenths(neighbourhoodRanks(measures));
+    private List<Reached> reached(
+            List<Measure> measures, int[] neighbourhoodRanks, boolean[] listed, Optional<PublishedAnswer> published) {
+        int[] tenths = Ranks.tenths(neighbourhoodRanks);
+        double[] concerned = inputs.peopleConcerned();
         boolean[] worst = new boolean[tenths.length];
         int[] placeOf = inputs.areas().placeOf();
         boolean[] inList = new boolean[tenths.length];
@@ -137,11 +139,15 @@ public final class TargetStep {
                     && published.filter(answer -> answer.isListed(place)).isPresent();
         }
         List<Reached> reached = new ArrayList<>();
-        reached.add(reached("worst-tenth", worstTenth(measures), count(worst), worst));
+        reached.add(reached("worst-tenth", worstTenth(measures), count(worst), worst, concerned));
         reached.add(reached(
-                "list", "the " + inputs.areas().places().type().plural() + " on the list", count(listed), inList));
-        published.ifPresent(
-                answer -> reached.add(reached("published-list", answer.list().title(), answer.size(), inPublished)));
+                "list",
+                "the " + inputs.areas().places().type().plural() + " on the list",
+                count(listed),
+                inList,
+                concerned));
+        published.ifPresent(answer ->
+                reached.add(reached("published-list", answer.list().title(), answer.size(), inPublished, concerned)));
         return reached;
     }
 
@@ -154,9 +160,9 @@ public final class TargetStep {
                         .orElse("");
     }
 
-    private Reached reached(String id, String title, int areas, boolean[] neighbourhoods) {
+    private Reached reached(String id, String title, int areas, boolean[] neighbourhoods, double[] concerned) {
         double[] residents = inputs.areas().neighbourhoodResidents();
-        return new Reached(id, title, areas, PeopleReached.in(neighbourhoods, inputs.peopleConcerned(), residents));
+        return new Reached(id, title, areas, PeopleReached.in(neighbourhoods, concerned, residents));
     }
 
     private static int count(boolean[] on) {
