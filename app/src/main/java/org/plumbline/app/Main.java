@@ -9,6 +9,7 @@ import org.plumbline.app.cli.CommandLineDoor;
 import org.plumbline.app.cli.Output;
 import org.plumbline.app.cli.Wiring;
 import org.plumbline.app.report.Report;
+import org.plumbline.app.report.briefs.BriefDocuments;
 import org.plumbline.engine.Workbench;
 import org.plumbline.sources.Catalogue;
 
@@ -27,7 +28,10 @@ public final class Main {
     private static final class Together implements Wiring {
         @Override
         public Workbench open(Folders folders, int threads) {
-            return new Workbench(Catalogue.of(folders.data(), folders.mirrors()), threads, List.of(new Report()));
+            return new Workbench(
+                    Catalogue.of(folders.data(), folders.mirrors()),
+                    threads,
+                    List.of(new Report(), new BriefDocuments()));
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.plumbline.engine.briefs.Briefs;
 import org.plumbline.engine.catalogue.CheckTables;
 import org.plumbline.engine.catalogue.FetchTables;
 import org.plumbline.engine.catalogue.FetchableTable;
@@ -44,7 +45,11 @@ public final class Workbench implements AutoCloseable {
     }
 
     public Verification verification() {
-        return new Verification(studies(), catalogue, publications);
+        return new Verification(studies(), briefs(), catalogue, publications);
+    }
+
+    public Briefs briefs() {
+        return new Briefs(catalogue, studies());
     }
 
     public Conversions conversions() {

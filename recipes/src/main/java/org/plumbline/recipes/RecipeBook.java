@@ -127,6 +127,15 @@ public final class RecipeBook {
         return new Chaining(this).chain(get(studyId, StudyRecipe.class));
     }
 
+    /**
+     * A brief and all recipes of the studies that it reads.
+     *
+     * @throws WrongInput with everything that is wrong in any of them, or with their fitting together
+     */
+    public BriefChain briefChain(String briefId) {
+        return new BriefChaining(this).chain(get(briefId, BriefRecipe.class));
+    }
+
     private Optional<RecipeFile> find(String id) {
         RecipeFile known = read.get(id);
         if (known != null) {

@@ -12,7 +12,8 @@ enum RecipeKind {
     TARGET("a target", TargetRecipe.class, new TargetReader()),
     ALLOCATION("an allocation", AllocationRecipe.class, new AllocationReader()),
     AUDIT("an audit", AuditRecipe.class, new AuditReader()),
-    STUDY("a study", StudyRecipe.class, new StudyReader());
+    STUDY("a study", StudyRecipe.class, new StudyReader()),
+    BRIEF("a brief", BriefRecipe.class, new BriefReader());
 
     private final String words;
     private final Class<? extends Recipe> type;

@@ -59,7 +59,7 @@ final class ReportPages {
                 regions(),
                 new MethodPages(study).method(),
                 new WhencePages(run)
-                        .page(study.places()
+                        .ofStudy(study.places()
                                 .at(study.audit().mostDeprived().get(0))
                                 .name()));
     }

@@ -62,7 +62,7 @@ final class TargetPages {
                 pictures.associations(),
                 method.how(),
                 new WhencePages(run)
-                        .page(places.name(
+                        .ofStudy(places.name(
                                 target.members().isEmpty()
                                         ? 0
                                         : target.members().get(0))));

@@ -5,22 +5,27 @@ import java.util.Arrays;
 import java.util.List;
 import org.plumbline.engine.data.UsedTable;
 import org.plumbline.engine.runs.Run;
-import org.plumbline.engine.studies.Study;
+import org.plumbline.engine.studies.Computed;
 import org.plumbline.recipes.RecipeFile;
 
 /** Says of a run whence its figures come and how to compute them again. */
-final class WhencePages {
+public final class WhencePages {
     private final Run run;
-    private final Study study;
+    private final Computed study;
 
-    WhencePages(Run run) {
+    public WhencePages(Run run) {
         this.run = run;
-        this.study = run.study();
+        this.study = run.computed();
     }
 
     /** @param explained a place whose figures the commands show how to explain */
-    Whence page(String explained) {
-        return new Whence(notices(), sources(), check(explained));
+    Whence ofStudy(String explained) {
+        return page(studyCommands(explained));
+    }
+
+    /** @param commands that compute it again */
+    public Whence page(List<String> commands) {
+        return new Whence(notices(), sources(), check(commands));
     }
 
     private List<String> notices() {
@@ -66,12 +71,11 @@ final class WhencePages {
                 .toList();
     }
 
-    private List<String> commands(String explained) {
-        String id = study.recipe().id();
+    private List<String> studyCommands(String explained) {
+        String id = run.lineage().recipe().id();
         boolean own = study.recipes().stream().anyMatch(recipe -> !recipe.builtIn());
         String named = own ? "recipes/" + id + ".yaml" : id;
-        String withData = (study.tables().stream().anyMatch(UsedTable::own) ? " --data FOLDER" : "")
-                + (study.tables().stream().anyMatch(table -> !table.bundled() && !table.own()) ? " --mirror DIR" : "");
+        String withData = withData();
         return List.of(
                 "./plumbline run " + named + " --seed " + study.lineage().seed() + " --draws "
                         + study.lineage().draws() + withData,
@@ -79,7 +83,13 @@ final class WhencePages {
                 "./plumbline explain " + named + " \"" + explained + "\"" + withData);
     }
 
-    private Whence.Check check(String explained) {
+    /** The options without which a command would not find the run's tables. */
+    public String withData() {
+        return (study.tables().stream().anyMatch(UsedTable::own) ? " --data FOLDER" : "")
+                + (study.tables().stream().anyMatch(table -> !table.bundled() && !table.own()) ? " --mirror DIR" : "");
+    }
+
+    private Whence.Check check(List<String> commands) {
         List<String> notes = new ArrayList<>(List.of("The seed of the draws is "
                 + study.lineage().seed() + ". The same recipes, tables and seed give the same bytes on any"
                 + " machine: verify computes all of it again and compares."));
@@ -90,7 +100,7 @@ final class WhencePages {
         }
         return new Whence.Check(
                 run.version(),
-                commands(explained),
+                commands,
                 study.recipes().stream()
                         .map(file -> new Whence.FileSum(
                                 "recipes/" + file.recipe().id() + ".yaml",

@@ -20,18 +20,18 @@ final class Descriptor {
     }
 
     byte[] bytes() {
-        var study = run.study();
+        var lineage = run.lineage();
         return Json.write(new DataPackage(
                 "tabular-data-package",
-                study.recipe().id(),
-                study.recipe().title(),
-                study.recipe().summary(),
+                lineage.recipe().id(),
+                lineage.recipe().title(),
+                lineage.recipe().summary(),
                 run.version(),
-                study.sources().stream()
+                lineage.sources().stream()
                         .map(source ->
                                 new Source(source.title(), source.citation().url()))
                         .toList(),
-                study.sources().stream()
+                lineage.sources().stream()
                         .flatMap(source -> source.licences().stream())
                         .map(licence -> new Licence(licence.title(), licence.url()))
                         .distinct()

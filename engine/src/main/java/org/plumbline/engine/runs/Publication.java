@@ -1,10 +1,10 @@
 package org.plumbline.engine.runs;
 
-/** A document that is published with a run, such as its report. Made from the run alone, so that it can be made again. */
+import java.util.Map;
+
+/** Documents that are published with a run, such as its report. Made from the run alone, so that they can be made again. */
 public interface Publication {
 
-    /** Its name in the run's folder. */
-    String fileName();
-
-    byte[] bytes(Run run);
+    /** The documents by their names in the run's folder, in order; none for a run that it has nothing to say of. */
+    Map<String, byte[]> files(Run run);
 }

@@ -1,16 +1,20 @@
 package org.plumbline.engine.runs;
 
 import java.util.List;
+import org.plumbline.engine.briefs.Brief;
+import org.plumbline.engine.studies.Computed;
+import org.plumbline.engine.studies.Lineage;
 import org.plumbline.engine.studies.Study;
 import org.plumbline.engine.tables.StudyTables;
 import org.plumbline.engine.tables.Table;
 
 /**
- * A study with what makes it again: the version that computed it, and through the study its recipes, snapshots and seed.
+ * Something computed with what makes it again: the version that computed it, and through its lineage the recipes, snapshots
+ * and seed.
  *
- * @param tables the study's tables, as published
+ * @param tables as published
  */
-public record Run(Study study, String version, List<Table> tables) {
+public record Run(Computed computed, String version, List<Table> tables) {
 
     public Run {
         tables = List.copyOf(tables);
@@ -18,5 +22,13 @@ public record Run(Study study, String version, List<Table> tables) {
 
     public static Run of(Study study, String version) {
         return new Run(study, version, StudyTables.of(study));
+    }
+
+    public static Run of(Brief brief, String version) {
+        return new Run(brief, version, brief.published());
+    }
+
+    public Lineage lineage() {
+        return computed.lineage();
     }
 }

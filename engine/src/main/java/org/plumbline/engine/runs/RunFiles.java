@@ -20,9 +20,9 @@ final class RunFiles {
         }
         files.put("datapackage.json", new Descriptor(run, files).bytes());
         for (Publication publication : publications) {
-            files.put(publication.fileName(), publication.bytes(run));
+            files.putAll(publication.files(run));
         }
-        for (RecipeFile recipe : run.study().recipes()) {
+        for (RecipeFile recipe : run.lineage().recipes()) {
             files.put(recipeName(recipe), recipe.text().getBytes(StandardCharsets.UTF_8));
         }
         files.put(RunRecord.FILE_NAME, Json.write(RunRecord.of(run, files)));

@@ -1,5 +1,6 @@
 package org.plumbline.engine.runs;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,12 +13,15 @@ import org.plumbline.recipes.RecipeFile;
  * What {@code run.json} holds: everything that is needed to compute the run again, and the checksum of all that it
  * published, with its lineage: each file names the recipes that made it, each recipe the tables that it reads.
  *
+ * @param study the id of the recipe: of a study, or of a brief
+ * @param places of a brief, the place that it is about
  * @param use {@code open}, or {@code private} where a table has no open licence
  */
 record RunRecord(
         String format,
         String plumbline,
         String study,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> places,
         long seed,
         int draws,
         String use,
@@ -32,6 +36,7 @@ record RunRecord(
         Objects.requireNonNull(format, "format is missing");
         Objects.requireNonNull(plumbline, "plumbline is missing");
         Objects.requireNonNull(study, "study is missing");
+        places = places == null ? List.of() : List.copyOf(places);
         recipes = List.copyOf(Objects.requireNonNull(recipes, "recipes are missing"));
         sources = List.copyOf(Objects.requireNonNull(sources, "sources are missing"));
         files = List.copyOf(Objects.requireNonNull(files, "files are missing"));
@@ -72,12 +77,13 @@ record RunRecord(
         return new RunRecord(
                 FORMAT,
                 run.version(),
-                run.study().recipe().id(),
-                run.study().lineage().seed(),
-                run.study().lineage().draws(),
-                run.study().lineage().isPrivate() ? "private" : "open",
-                run.study().recipes().stream().map(RecipeEntry::of).toList(),
-                run.study().tables().stream().map(SourceEntry::of).toList(),
+                run.lineage().recipe().id(),
+                run.computed().asked(),
+                run.lineage().seed(),
+                run.lineage().draws(),
+                run.lineage().isPrivate() ? "private" : "open",
+                run.lineage().recipes().stream().map(RecipeEntry::of).toList(),
+                run.lineage().tables().stream().map(SourceEntry::of).toList(),
                 published.entrySet().stream()
                         .map(file -> new FileEntry(
                                 file.getKey(),
@@ -93,10 +99,10 @@ record RunRecord(
                 .filter(table -> RunFiles.tableName(table).equals(path))
                 .findFirst()
                 .map(Table::recipes)
-                .orElseGet(() -> run.study().recipes().stream()
+                .orElseGet(() -> run.lineage().recipes().stream()
                         .filter(recipe -> RunFiles.recipeName(recipe).equals(path))
                         .findFirst()
                         .map(recipe -> List.of(recipe.id()))
-                        .orElseGet(() -> run.study().recipeIds()));
+                        .orElseGet(() -> run.lineage().recipeIds()));
     }
 }

@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.plumbline.engine.briefs.Asked;
+import org.plumbline.engine.briefs.Briefs;
 import org.plumbline.engine.data.UsedTable;
+import org.plumbline.engine.studies.Computed;
 import org.plumbline.engine.studies.Progress;
 import org.plumbline.engine.studies.Settings;
 import org.plumbline.engine.studies.Studies;
-import org.plumbline.engine.studies.Study;
+import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.problems.CannotSay;
 import org.plumbline.model.problems.CouldNotBeDone;
 import org.plumbline.model.problems.Problem;
@@ -30,12 +33,14 @@ import org.plumbline.sources.Catalogue;
  */
 public final class Verification {
     private final Studies studies;
+    private final Briefs briefs;
     private final Catalogue catalogue;
     private final List<Publication> publications;
 
     /** @param publications the same that runs are published with */
-    public Verification(Studies studies, Catalogue catalogue, List<Publication> publications) {
+    public Verification(Studies studies, Briefs briefs, Catalogue catalogue, List<Publication> publications) {
         this.studies = studies;
+        this.briefs = briefs;
         this.catalogue = catalogue;
         this.publications = List.copyOf(publications);
     }
@@ -68,10 +73,32 @@ public final class Verification {
         }
         Settings settings = new Settings(OptionalLong.of(record.seed()), OptionalInt.of(record.draws()));
         RecipeBook book = RecipeBook.inFolder(folder.resolve(RunFiles.RECIPES));
-        Study study = studies.compute(book, record.study(), settings, progress);
-        Map<String, byte[]> recomputed = RunFiles.of(Run.of(study, record.plumbline()), publications);
+        Run again = computed(record, book, settings, progress);
+        Map<String, byte[]> recomputed = RunFiles.of(again, publications);
         return new Verdict(
-                firstDifference(contents, recomputed), recomputed.size(), notes(record, study, contents, recomputed));
+                firstDifference(contents, recomputed),
+                recomputed.size(),
+                notes(record, again.computed(), contents, recomputed));
+    }
+
+    private Run computed(RunRecord record, RecipeBook book, Settings settings, Progress progress) {
+        return record.places().isEmpty()
+                ? Run.of(studies.compute(book, record.study(), settings, progress), record.plumbline())
+                : Run.of(briefs.compute(book, record.study(), asked(record), settings, progress), record.plumbline());
+    }
+
+    private static Asked asked(RunRecord record) {
+        String place = record.places().get(0);
+        if (record.places().size() > 1 || !AreaCode.isOne(place)) {
+            throw new WrongInput(new Problem(
+                    ProblemCode.RUN_FOLDER,
+                    Where.file(RunRecord.FILE_NAME),
+                    "a place that no brief is about",
+                    Quotation.shortened(String.join(", ", record.places())),
+                    "the code of one place",
+                    ""));
+        }
+        return new Asked.Place(new AreaCode(place));
     }
 
     private void requireSources(RunRecord record) {
@@ -106,7 +133,7 @@ public final class Verification {
     }
 
     private static List<String> notes(
-            RunRecord record, Study study, FolderContents contents, Map<String, byte[]> recomputed) {
+            RunRecord record, Computed study, FolderContents contents, Map<String, byte[]> recomputed) {
         List<String> notes = new ArrayList<>();
         study.recipes().stream()
                 .filter(recipe -> !recipe.builtIn())

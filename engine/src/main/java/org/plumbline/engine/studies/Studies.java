@@ -22,7 +22,6 @@ import org.plumbline.recipes.CompositeIndexRecipe;
 import org.plumbline.recipes.RecipeBook;
 import org.plumbline.recipes.RecipeFile;
 import org.plumbline.recipes.StudyChain;
-import org.plumbline.recipes.StudyRecipe;
 import org.plumbline.recipes.TargetRecipe;
 import org.plumbline.sources.Catalogue;
 
@@ -123,7 +122,6 @@ public final class Studies {
     }
 
     private static Lineage lineage(StudyChain chain, TableReads reads, long seed, int draws) {
-        return new Lineage(
-                chain.study().as(StudyRecipe.class), chain.list(), reads.tables(), reads.sources(), seed, draws);
+        return new Lineage(chain.list(), reads.tables(), reads.sources(), seed, draws);
     }
 }

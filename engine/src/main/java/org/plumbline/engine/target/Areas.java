@@ -69,13 +69,13 @@ public final class Areas {
         return neighbourhoodsInDistricts.parents();
     }
 
-    /** The place that each neighbourhood lies in. */
-    int[] placeOf() {
+    /** The place that each neighbourhood lies in; negative for none. A fresh array. */
+    public int[] placeOf() {
         return neighbourhoods.toParents();
     }
 
-    /** The district that each neighbourhood lies in. */
-    int[] districtOfNeighbourhoods() {
+    /** The district that each neighbourhood lies in; negative for none. A fresh array. */
+    public int[] districtOfNeighbourhoods() {
         return neighbourhoodsInDistricts.toParents();
     }
 
@@ -97,7 +97,8 @@ public final class Areas {
         return residents.clone();
     }
 
-    double[] neighbourhoodResidents() {
+    /** Residents of each neighbourhood, a fresh array. */
+    public double[] neighbourhoodResidents() {
         return neighbourhoodResidents.clone();
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -33,17 +34,8 @@ import org.plumbline.sources.Catalogue;
 class VerificationTest {
     private static final String DISTRICTS = "england_local_authorities_2019.csv";
     private static final ExecutorService THREADS = Executors.newFixedThreadPool(2);
-    private static final List<Publication> PUBLICATIONS = List.of(new Publication() {
-        @Override
-        public String fileName() {
-            return "report.html";
-        }
-
-        @Override
-        public byte[] bytes(Run run) {
-            return ("<p>" + run.study().recipe().title() + "</p>\n").getBytes(StandardCharsets.UTF_8);
-        }
-    });
+    private static final List<Publication> PUBLICATIONS = List.of(run -> Map.of(
+            "report.html", ("<p>" + run.lineage().recipe().title() + "</p>\n").getBytes(StandardCharsets.UTF_8)));
 
     @TempDir
     Path temporary;
@@ -66,7 +58,8 @@ class VerificationTest {
     }
 
     private Verdict verify(Catalogue catalogue) {
-        return new Verification(new Studies(catalogue, THREADS), catalogue, PUBLICATIONS)
+        Studies studies = new Studies(catalogue, THREADS);
+        return new Verification(studies, new Briefs(catalogue, studies), catalogue, PUBLICATIONS)
                 .verify(folder, Progress.SILENT);
     }
 

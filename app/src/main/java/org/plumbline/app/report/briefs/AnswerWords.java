@@ -1,0 +1,78 @@
+package org.plumbline.app.report.briefs;
+
+import java.util.List;
+import org.plumbline.engine.briefs.Brief;
+import org.plumbline.engine.briefs.Figure;
+import org.plumbline.engine.briefs.Money;
+import org.plumbline.engine.briefs.SubjectKind;
+
+/** The answer at the top: what the place is, what was awarded, and what the main rule would have given. No rank. */
+final class AnswerWords {
+    private final Brief brief;
+    private final PlaceWords place;
+
+    AnswerWords(Brief brief, PlaceWords place) {
+        this.brief = brief;
+        this.place = place;
+    }
+
+    List<Phrase> sentences() {
+        return List.of(home().then(Phrase.of(" ")).then(awarded()), share());
+    }
+
+    private Phrase home() {
+        return Phrase.of("{} is home to {} people.", place.name(), residents());
+    }
+
+    private Figure residents() {
+        boolean own = brief.subject().hasOwnAwards();
+        return own || brief.inside().isEmpty()
+                ? brief.money().residents()
+                : brief.inside().orElseThrow().residents();
+    }
+
+    private Phrase awarded() {
+        Money money = brief.money();
+        Money.Awarded first = money.awarded().get(0);
+        Phrase sum = first.pounds().number() == 0
+                ? Phrase.of("had no award in its own name from {}", money.fund())
+                : Phrase.of(
+                        "was awarded {} in its own name by {}: {} for each resident",
+                        first.pounds(),
+                        money.fund(),
+                        first.perHead());
+        if (brief.subject().kind() == SubjectKind.REGION) {
+            return ofRegion(first);
+        }
+        Phrase who = brief.subject().hasOwnAwards()
+                ? Phrase.of("It ")
+                : Phrase.of(
+                        "Awards were made to authorities, not to {}s; {}, its district, ",
+                        brief.subject().kind().singular(),
+                        place.awarded());
+        return Phrase.of("{}{}; all districts of England together, {}.", who, sum, first.countryPerHead());
+    }
+
+    private Phrase ofRegion(Money.Awarded first) {
+        return Phrase.of(
+                "Its districts were awarded {} in their own names by {}: {} for each resident; all districts of England together, {}.",
+                first.pounds(),
+                brief.money().fund(),
+                first.perHead(),
+                first.countryPerHead());
+    }
+
+    private Phrase share() {
+        Money money = brief.money();
+        Money.UnderRule main = money.rules().get(0);
+        return Phrase.of(
+                "The same money shared by the rule “{}” would give {} {}, {} for each resident; {} to {} over {} stated ways of measuring need.",
+                main.title(),
+                place.awarded(),
+                main.pounds(),
+                main.perHead(),
+                money.low(),
+                money.high(),
+                money.choices());
+    }
+}

@@ -1,0 +1,62 @@
+package org.plumbline.app.report.briefs;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.app.report.WhencePages;
+import org.plumbline.engine.briefs.Brief;
+import org.plumbline.engine.briefs.SubjectKind;
+import org.plumbline.engine.runs.Run;
+
+/** Puts a brief into words. */
+public final class BriefPages {
+    private final Run run;
+    private final Brief brief;
+    private final PlaceWords place;
+
+    public BriefPages(Run run, Brief brief) {
+        this.run = run;
+        this.brief = brief;
+        this.place = new PlaceWords(brief.subject());
+    }
+
+    public BriefPage page() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(new StrengthWords(brief, place).section());
+        sections.add(new StandingWords(brief, place).section());
+        sections.add(new DriverWords(brief).section());
+        sections.add(new MoneyWords(brief, place).section());
+        brief.inside().map(inside -> new InsideWords(inside, place).section()).ifPresent(sections::add);
+        sections.add(sure());
+        WhencePages whence = new WhencePages(run);
+        return new BriefPage(
+                brief.subject().name(),
+                place.what(),
+                new AnswerWords(brief, place).sentences(),
+                sections,
+                whence.page(commands(whence.withData())));
+    }
+
+    private Section sure() {
+        return new Section(
+                "sure",
+                Phrase.of("How sure is this?"),
+                List.of(new Block.Points(List.of(
+                        Phrase.of("Ranges cover stated choices alone: other weights and other ways of putting"
+                                + " indicators on one scale. A share of choices is not a probability."),
+                        Phrase.of("Sampling error is not included, and the data are older than the index: most"
+                                + " describe 2015 and 2016."),
+                        Phrase.of("An area is not the people in it: most residents of a deprived neighbourhood"
+                                + " need not be deprived, and many who are live elsewhere."),
+                        Phrase.of("Awards are as announced, not money paid.")))));
+    }
+
+    private List<String> commands(String withData) {
+        String id = run.lineage().recipe().id();
+        String folder = "briefs/" + place.fileName();
+        String code = brief.subject().kind() == SubjectKind.OWN_AREA
+                ? folder + "/areas/" + brief.subject().id() + ".csv"
+                : brief.subject().id();
+        return List.of(
+                "./plumbline brief " + code + " --recipe " + id + withData, "./plumbline verify " + folder + withData);
+    }
+}

@@ -1,0 +1,37 @@
+package org.plumbline.app.report.briefs;
+
+import java.math.BigDecimal;
+import org.plumbline.app.report.charts.Words;
+import org.plumbline.engine.briefs.Figure;
+import org.plumbline.engine.tables.Decimals;
+
+/** How a figure is written in a sentence, by what it is counted in. */
+public final class FigureText {
+
+    private FigureText() {}
+
+    /** The figure as a sentence has it. */
+    public static Phrase.Shown shown(Figure figure) {
+        return new Phrase.Shown(figure, of(figure));
+    }
+
+    /** The figure in words; "cannot say" where nothing was observed. */
+    public static String of(Figure figure) {
+        if (!figure.isKnown()) {
+            return "cannot say";
+        }
+        double number = figure.number();
+        return switch (figure.unit()) {
+            case PEOPLE, COUNT, RANK, TENTH -> Words.whole(Math.round(number));
+            case POUNDS -> Words.millions(pence(figure));
+            case POUNDS_PER_HEAD -> Words.perHead(number);
+            case SCORE -> Decimals.fixed(number, 1);
+            case SHARE -> Words.percent(number);
+            case PERCENT -> Decimals.fixed(number, 1) + "%";
+        };
+    }
+
+    private static long pence(Figure figure) {
+        return new BigDecimal(figure.value()).movePointRight(2).longValueExact();
+    }
+}

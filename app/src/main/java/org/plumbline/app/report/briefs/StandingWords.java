@@ -1,0 +1,117 @@
+package org.plumbline.app.report.briefs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.app.report.charts.VialChart;
+import org.plumbline.app.report.charts.Words;
+import org.plumbline.engine.briefs.Beside;
+import org.plumbline.engine.briefs.Brief;
+import org.plumbline.engine.briefs.Figure;
+import org.plumbline.engine.briefs.Listed;
+import org.plumbline.engine.briefs.Standing;
+import org.plumbline.methods.index.Interval;
+
+/** How the place stands, how sure that is, and how that compares. */
+final class StandingWords {
+    private final Brief brief;
+    private final PlaceWords place;
+
+    StandingWords(Brief brief, PlaceWords place) {
+        this.brief = brief;
+        this.place = place;
+    }
+
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        brief.standings().forEach(standing -> add(blocks, standing));
+        brief.listed().ifPresent(listed -> blocks.add(new Block.Paragraph(sentence(listed))));
+        blocks.add(beside(brief.beside()));
+        blocks.add(new Block.Caption(Phrase.of(
+                "{}: means of neighbourhoods by residents; higher is more deprived. A {}'s average hides its neighbourhoods.",
+                brief.beside().score(),
+                brief.subject().kind().singular())));
+        return new Section("standing", finding(brief.standings().get(0)), blocks);
+    }
+
+    private Phrase finding(Standing standing) {
+        if (!standing.rank().isKnown()) {
+            return Phrase.of("How it stands cannot be said: it was not measured on {}", standing.measure());
+        }
+        Optional<Standing.OnList> list = standing.lists().stream()
+                .filter(one -> one.shareOfChoices().number() > 0)
+                .findFirst();
+        return list.isPresent()
+                ? Phrase.of(
+                        "It is among the {} {} {} on {} of the stated choices",
+                        list.get().most(),
+                        standing.worse(),
+                        standing.peers(),
+                        list.get().shareOfChoices())
+                : Phrase.of(
+                        "Under the stated choices, between {} and {} of the {} {} are more deprived",
+                        before(standing.low()),
+                        before(standing.high()),
+                        standing.among(),
+                        standing.peers());
+    }
+
+    /** Those before a rank: one fewer than it says. */
+    private static String before(Figure rank) {
+        return Words.whole(Math.round(rank.number()) - 1);
+    }
+
+    private void add(List<Block> blocks, Standing standing) {
+        if (!standing.rank().isKnown()) {
+            blocks.add(new Block.Paragraph(Phrase.of("On {}: cannot say; it was not measured.", standing.measure())));
+            return;
+        }
+        Phrase words = Phrase.of(
+                "On {}, {} is {} of {} {}, 1 being the {}; {} to {} over {} stated choices.",
+                standing.measure(),
+                place.it(),
+                standing.rank(),
+                standing.among(),
+                standing.peers(),
+                standing.worse(),
+                standing.low(),
+                standing.high(),
+                standing.choices());
+        blocks.add(new Block.Level(VialChart.of(
+                words.text(),
+                standing.worse(),
+                (int) standing.among().number(),
+                Math.round(standing.rank().number()),
+                new Interval(
+                        Math.round(standing.low().number()),
+                        Math.round(standing.high().number())))));
+        blocks.add(new Block.Caption(words));
+    }
+
+    private static Phrase sentence(Listed listed) {
+        return Phrase.of(
+                "It is {} of {}: {} of the near choices put it there, and {} of other concepts.",
+                listed.isOn() ? "on the list" : "not on the list",
+                listed.title(),
+                listed.near(),
+                listed.far());
+    }
+
+    private static Block.Rows beside(Beside beside) {
+        boolean people = beside.rows().get(0).worstTenth().isPresent();
+        List<String> headings = new ArrayList<>(List.of("", "deprivation score"));
+        if (people) {
+            headings.add("of residents, live in the most deprived tenth of neighbourhoods");
+            headings.add("of residents, are income-deprived");
+        }
+        return new Block.Rows(
+                headings, beside.rows().stream().map(StandingWords::row).toList());
+    }
+
+    private static List<Phrase> row(Beside.Row row) {
+        List<Phrase> cells = new ArrayList<>(List.of(Phrase.of(row.name()), Phrase.of("{}", row.score())));
+        row.worstTenth().ifPresent(figure -> cells.add(Phrase.of("{}", figure)));
+        row.concerned().ifPresent(figure -> cells.add(Phrase.of("{}", figure)));
+        return cells;
+    }
+}

@@ -1,0 +1,61 @@
+package org.plumbline.app.report.briefs;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.plumbline.app.report.charts.Words;
+import org.plumbline.engine.briefs.Brief;
+import org.plumbline.engine.briefs.Driver;
+import org.plumbline.engine.briefs.Standing;
+
+/** Where the place does best, which is told first. */
+final class StrengthWords {
+    private static final int MOST = 2;
+
+    private final Brief brief;
+    private final PlaceWords place;
+
+    StrengthWords(Brief brief, PlaceWords place) {
+        this.brief = brief;
+        this.place = place;
+    }
+
+    Section section() {
+        Standing standing = brief.standings().get(0);
+        long half = Math.round(standing.among().number() / 2);
+        List<Driver> best = brief.drivers().stream()
+                .sorted(Comparator.comparingDouble(
+                        (Driver driver) -> -driver.rank().number()))
+                .toList();
+        long better =
+                best.stream().filter(driver -> driver.rank().number() > half).count();
+        Phrase finding = better == 0
+                ? Phrase.of(
+                        "Of {} domains of deprivation, it does best on {}",
+                        Words.count(best.size()),
+                        lower(best.get(0)))
+                : Phrase.of(
+                        "It is less deprived than most {} on {} of {} domains",
+                        standing.peers(),
+                        Words.count(better),
+                        Words.count(best.size()));
+        return new Section(
+                "strengths",
+                finding,
+                List.of(new Block.Points(best.stream()
+                        .limit(Math.max(MOST, Math.min(better, MOST + 1)))
+                        .map(driver -> Phrase.of(
+                                "{}: {} of the {} {} are more deprived than {} on it.",
+                                driver.title(),
+                                Words.whole(Math.round(driver.rank().number()) - 1),
+                                standing.among(),
+                                standing.peers(),
+                                place.it()))
+                        .toList())));
+    }
+
+    private static String lower(Driver driver) {
+        return driver.title().substring(0, 1).toLowerCase(Locale.UK)
+                + driver.title().substring(1);
+    }
+}

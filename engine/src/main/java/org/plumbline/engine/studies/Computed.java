@@ -1,0 +1,34 @@
+package org.plumbline.engine.studies;
+
+import java.util.List;
+import org.plumbline.engine.catalogue.SourceCard;
+import org.plumbline.engine.data.UsedTable;
+import org.plumbline.recipes.RecipeFile;
+
+/** What was computed from recipes and tables and can be published as a folder: a study, or a brief that reads studies. */
+public interface Computed {
+
+    Lineage lineage();
+
+    /** The places that it was asked of, as a run keeps them; none for a study, which is about all. */
+    default List<String> asked() {
+        return List.of();
+    }
+
+    default List<RecipeFile> recipes() {
+        return lineage().recipes();
+    }
+
+    /** The ids of its recipes, in the order of the chain. */
+    default List<String> recipeIds() {
+        return lineage().recipeIds();
+    }
+
+    default List<UsedTable> tables() {
+        return lineage().tables();
+    }
+
+    default List<SourceCard> sources() {
+        return lineage().sources();
+    }
+}

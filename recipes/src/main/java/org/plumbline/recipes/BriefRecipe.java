@@ -1,0 +1,25 @@
+package org.plumbline.recipes;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a brief says of any one place: which studies it reads. The place is not part of the recipe, so that every place is told
+ * of in the same way.
+ *
+ * @param districts the id of a study of districts by an index
+ * @param smallAreas the id of a study that lists small areas; empty for a brief of districts alone
+ */
+public record BriefRecipe(
+        String id, String title, String summary, String districts, Optional<String> smallAreas, List<String> notes)
+        implements Recipe {
+
+    public BriefRecipe {
+        notes = List.copyOf(notes);
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of();
+    }
+}
