@@ -10,6 +10,7 @@ import org.plumbline.app.cli.Output;
 import org.plumbline.app.cli.Wiring;
 import org.plumbline.app.report.Report;
 import org.plumbline.app.report.briefs.BriefDocuments;
+import org.plumbline.app.report.comparisons.ComparisonDocuments;
 import org.plumbline.engine.Workbench;
 import org.plumbline.sources.Catalogue;
 
@@ -31,7 +32,7 @@ public final class Main {
             return new Workbench(
                     Catalogue.of(folders.data(), folders.mirrors()),
                     threads,
-                    List.of(new Report(), new BriefDocuments()));
+                    List.of(new Report(), new BriefDocuments(), new ComparisonDocuments()));
         }
 
         @Override

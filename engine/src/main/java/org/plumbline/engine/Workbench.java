@@ -10,6 +10,7 @@ import org.plumbline.engine.catalogue.CheckTables;
 import org.plumbline.engine.catalogue.FetchTables;
 import org.plumbline.engine.catalogue.FetchableTable;
 import org.plumbline.engine.catalogue.SourceCard;
+import org.plumbline.engine.comparisons.Comparisons;
 import org.plumbline.engine.places.Conversions;
 import org.plumbline.engine.replication.Certificate;
 import org.plumbline.engine.replication.Certificates;
@@ -50,6 +51,10 @@ public final class Workbench implements AutoCloseable {
 
     public Briefs briefs() {
         return new Briefs(catalogue, studies());
+    }
+
+    public Comparisons comparisons() {
+        return new Comparisons(briefs());
     }
 
     public Conversions conversions() {

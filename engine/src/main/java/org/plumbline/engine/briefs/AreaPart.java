@@ -2,7 +2,6 @@ package org.plumbline.engine.briefs;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.methods.target.AreaMeans;
 import org.plumbline.recipes.IndicatorUse;
 
 /** How an area of neighbourhoods stands among others, and why: for whatever no study has a table of. */
@@ -19,7 +18,7 @@ final class AreaPart {
         this.country = country;
         this.subject = subject;
         AreaIndex index = country.index();
-        AreaIndex.Scored alone = index.of(new AreaMeans(members.toAreaOf(), 1, members.toWeights(country.residents())));
+        AreaIndex.Scored alone = index.of(members.means(country.residents()));
         this.peers = switch (subject.kind()) {
             case NEIGHBOURHOOD -> index.neighbourhoods();
             case REGION ->

@@ -45,7 +45,7 @@ final class BesidePart {
     private Beside.Row row(String id, String name, Country country, Members members) {
         double[] residents = country.residents();
         double all = members.sum(residents, any -> true);
-        AreaMeans means = new AreaMeans(members.toAreaOf(), 1, members.toWeights(residents));
+        AreaMeans means = members.means(residents);
         String from = country.index().recipe().data();
         return new Beside.Row(
                 name,

@@ -3,6 +3,7 @@ package org.plumbline.engine.briefs;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.plumbline.methods.target.AreaMeans;
 
 /** The neighbourhoods of one place, each with the share of its residents that count for it. */
 final class Members {
@@ -41,12 +42,12 @@ final class Members {
         return sum;
     }
 
-    /** 0 for a member and -1 for every other: the one area that they make up, for means. */
-    int[] toAreaOf() {
+    /** Means by residents over the one area that they make up. */
+    AreaMeans means(double[] residents) {
         int[] areaOf = new int[all];
         Arrays.fill(areaOf, -1);
         Arrays.stream(neighbourhoods).forEach(i -> areaOf[i] = 0);
-        return areaOf;
+        return new AreaMeans(areaOf, 1, toWeights(residents));
     }
 
     /** The residents of each neighbourhood that count for the place. */

@@ -2,6 +2,7 @@ package org.plumbline.engine.runs;
 
 import java.util.List;
 import org.plumbline.engine.briefs.Brief;
+import org.plumbline.engine.comparisons.Comparison;
 import org.plumbline.engine.studies.Computed;
 import org.plumbline.engine.studies.Lineage;
 import org.plumbline.engine.studies.Study;
@@ -26,6 +27,10 @@ public record Run(Computed computed, String version, List<Table> tables) {
 
     public static Run of(Brief brief, String version) {
         return new Run(brief, version, brief.published());
+    }
+
+    public static Run of(Comparison comparison, String version) {
+        return new Run(comparison, version, comparison.published());
     }
 
     public Lineage lineage() {

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.plumbline.engine.briefs.Asked;
 import org.plumbline.engine.briefs.Briefs;
+import org.plumbline.engine.comparisons.Comparisons;
 import org.plumbline.engine.data.UsedTable;
 import org.plumbline.engine.studies.Computed;
 import org.plumbline.engine.studies.Progress;
@@ -82,20 +83,25 @@ public final class Verification {
     }
 
     private Run computed(RunRecord record, RecipeBook book, Settings settings, Progress progress) {
-        return record.places().isEmpty()
-                ? Run.of(studies.compute(book, record.study(), settings, progress), record.plumbline())
-                : Run.of(briefs.compute(book, record.study(), asked(record), settings, progress), record.plumbline());
+        List<Asked> asked = record.places().stream().map(Verification::asked).toList();
+        if (asked.isEmpty()) {
+            return Run.of(studies.compute(book, record.study(), settings, progress), record.plumbline());
+        }
+        return asked.size() == 1
+                ? Run.of(briefs.compute(book, record.study(), asked.get(0), settings, progress), record.plumbline())
+                : Run.of(
+                        new Comparisons(briefs).compute(book, record.study(), asked, settings, progress),
+                        record.plumbline());
     }
 
-    private static Asked asked(RunRecord record) {
-        String place = record.places().get(0);
-        if (record.places().size() > 1 || !AreaCode.isOne(place)) {
+    private static Asked asked(String place) {
+        if (!AreaCode.isOne(place)) {
             throw new WrongInput(new Problem(
                     ProblemCode.RUN_FOLDER,
                     Where.file(RunRecord.FILE_NAME),
                     "a place that no brief is about",
-                    Quotation.shortened(String.join(", ", record.places())),
-                    "the code of one place",
+                    Quotation.shortened(place),
+                    "the code of a place",
                     ""));
         }
         return new Asked.Place(new AreaCode(place));

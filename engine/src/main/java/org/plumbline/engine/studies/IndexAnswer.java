@@ -1,6 +1,7 @@
 package org.plumbline.engine.studies;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.plumbline.methods.index.Agreement;
 import org.plumbline.methods.index.DrawnScores;
 import org.plumbline.methods.index.IndexResult;
@@ -93,6 +94,13 @@ public final class IndexAnswer {
 
     public List<NearSet.Choice> choices() {
         return choices;
+    }
+
+    /** The scores of a place under each of {@link #choices()}, in their order. */
+    public double[] drawnScores(int place) {
+        return IntStream.range(0, drawn.draws())
+                .mapToDouble(draw -> drawn.score(draw, place))
+                .toArray();
     }
 
     DrawnScores drawn() {

@@ -51,6 +51,11 @@ public final class DrawnScores {
         return scores.get(0).length;
     }
 
+    /** The score of one place under one draw, both from 0. */
+    public double score(int draw, int place) {
+        return scores.get(draw)[place];
+    }
+
     /** The scores of all places under one draw, 0 to {@code draws() - 1}. */
     public double[] toScores(int draw) {
         return scores.get(draw).clone();

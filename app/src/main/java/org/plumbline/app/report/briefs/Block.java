@@ -1,7 +1,9 @@
 package org.plumbline.app.report.briefs;
 
 import java.util.List;
+import org.plumbline.app.report.charts.PairChart;
 import org.plumbline.app.report.charts.TenthsChart;
+import org.plumbline.app.report.charts.VersusChart;
 import org.plumbline.app.report.charts.VialChart;
 
 /** A part of a section: words, a table or a picture. A picture says in words what it shows, for whoever cannot see it. */
@@ -34,6 +36,12 @@ public sealed interface Block {
 
     /** A level: where the place stands, and how far that depends on the choice. */
     record Level(VialChart chart) implements Block {}
+
+    /** Places two by two: how often each is the worse off. */
+    record Versus(VersusChart chart) implements Block {}
+
+    /** What places were awarded a head, beside their shares. */
+    record Pairs(PairChart chart) implements Block {}
 
     /** Residents by tenth of neighbourhoods. */
     record Tenths(TenthsChart chart) implements Block {}

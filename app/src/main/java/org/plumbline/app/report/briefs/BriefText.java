@@ -6,15 +6,15 @@ import java.util.stream.Collectors;
 import org.plumbline.app.report.Whence;
 
 /** A brief as Markdown: CommonMark with tables as GitHub has them. */
-final class BriefText {
+public final class BriefText {
     private final BriefPage page;
     private final StringBuilder text = new StringBuilder();
 
-    BriefText(BriefPage page) {
+    public BriefText(BriefPage page) {
         this.page = page;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         line("# " + escaped(page.title()));
         line(escaped(page.what()) + ".");
         page.whence().notices().forEach(notice -> line("> " + escaped(notice)));
@@ -40,6 +40,13 @@ final class BriefText {
                     .collect(Collectors.joining("\n")));
         } else if (block instanceof Block.Rows rows) {
             rows(rows);
+        } else if (block instanceof Block.Versus versus) {
+            line(versus.chart().rows().stream()
+                    .map(row -> row(List.of(row.first(), row.leftText(), row.second(), row.rightText())))
+                    .collect(Collectors.joining(
+                            "\n",
+                            "| one | the more deprived on | another | the more deprived on |\n| --- | ---: | --- | ---: |\n",
+                            "")));
         } else if (block instanceof Block.Tenths tenths) {
             line(tenths.chart().bars().stream()
                     .map(bar -> "| " + bar.tenth() + " | " + bar.text() + " |")

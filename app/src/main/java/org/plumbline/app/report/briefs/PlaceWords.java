@@ -27,7 +27,7 @@ public final class PlaceWords {
     }
 
     /** What it is and where it lies: "A district in the South East of England". */
-    String what() {
+    public String what() {
         String region =
                 subject.region().map(Place::name).map(PlaceWords::withArticle).orElse("England");
         return switch (subject.kind()) {
@@ -54,7 +54,7 @@ public final class PlaceWords {
     }
 
     /** The place that the money was awarded to, as a sentence has it. */
-    String awarded() {
+    public String awarded() {
         return subject.kind() == SubjectKind.REGION
                 ? "the districts of " + withArticle(subject.name())
                 : subject.district().name();
