@@ -12,7 +12,7 @@ import org.plumbline.engine.tables.Table;
  * What is known of one place. Every figure is in {@link #figures()} and from there in the table of that name.
  *
  * @param districts the study of districts that was read
- * @param smallAreas that of wards; empty where the recipe reads none
+ * @param list the study of wards that was read; empty unless the place is one
  * @param standings on one measure, or for a ward on two
  * @param listed for a ward
  * @param inside empty where nothing is known of neighbourhoods
@@ -22,7 +22,7 @@ public record Brief(
         Lineage lineage,
         Subject subject,
         IndexStudy districts,
-        Optional<TargetStudy> smallAreas,
+        Optional<TargetStudy> list,
         List<Standing> standings,
         Optional<Listed> listed,
         List<Driver> drivers,

@@ -1,5 +1,6 @@
 package org.plumbline.engine.briefs;
 
+import java.util.List;
 import org.plumbline.engine.studies.Progress;
 import org.plumbline.engine.studies.Settings;
 import org.plumbline.engine.studies.Studies;
@@ -24,11 +25,11 @@ public final class Briefs {
      * @throws org.plumbline.model.problems.CannotSay if a table that is needed is not here
      */
     public Brief compute(RecipeBook book, String id, Asked asked, Settings settings, Progress progress) {
-        return evidence(book, id, settings, progress).brief(asked);
+        return evidence(book, id, List.of(asked), settings, progress).brief(asked);
     }
 
-    /** What briefs of any places are read from, computed once; throws as {@link #compute} does. */
-    public Evidence evidence(RecipeBook book, String id, Settings settings, Progress progress) {
-        return Evidence.read(catalogue, studies, book, book.briefChain(id), settings, progress);
+    /** What briefs of these places are read from, computed once; throws as {@link #compute} does. */
+    public Evidence evidence(RecipeBook book, String id, List<Asked> places, Settings settings, Progress progress) {
+        return Evidence.read(catalogue, studies, book, book.briefChain(id), places, settings, progress);
     }
 }

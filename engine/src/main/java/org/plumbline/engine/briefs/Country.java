@@ -2,10 +2,13 @@ package org.plumbline.engine.briefs;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.engine.data.IndexColumns;
 import org.plumbline.engine.data.TableReads;
-import org.plumbline.engine.studies.TargetStudy;
+import org.plumbline.engine.studies.Settings;
 import org.plumbline.engine.target.Areas;
+import org.plumbline.engine.target.AreasReader;
+import org.plumbline.engine.target.TargetStep;
 import org.plumbline.methods.index.NearSet;
 import org.plumbline.methods.index.Ranks;
 import org.plumbline.methods.target.AreaMeans;
@@ -13,6 +16,7 @@ import org.plumbline.model.places.Containment;
 import org.plumbline.model.places.Place;
 import org.plumbline.model.places.Places;
 import org.plumbline.recipes.CompositeIndexRecipe;
+import org.plumbline.recipes.StudyChain;
 import org.plumbline.recipes.TargetRecipe;
 
 /** The neighbourhoods of the country, in which wards, districts and regions they lie, and the index that they stand by. */
@@ -27,11 +31,13 @@ final class Country {
     private final int[] districtOf;
     private final int[] regionOf;
     private final List<Place> regions;
+    private final String people;
 
-    private Country(TargetStudy study, AreaIndex index, List<NearSet.Choice> choices, double[] rates) {
-        this.areas = study.target().areas();
+    private Country(Areas areas, AreaIndex index, List<NearSet.Choice> choices, double[] rates, String people) {
+        this.areas = areas;
         this.index = index;
         this.choices = choices;
+        this.people = people;
         this.residents = areas.neighbourhoodResidents();
         this.concerned = new double[residents.length];
         Arrays.setAll(concerned, i -> rates[i] * residents[i]);
@@ -50,17 +56,36 @@ final class Country {
     }
 
     /**
-     * @param recipe of the index of neighbourhoods, which is the study's first measure
-     * @param reads with the columns of the index and of the people concerned announced
+     * Reads no more of a study of small areas than its neighbourhoods and the index that is its first measure: so a brief that
+     * says nothing of its list needs none of the tables of its other measure.
+     *
+     * @param chain of the study
+     * @param districts around the neighbourhoods
+     * @param settings with a seed and a number of draws: those of the study, so that the choices are the same
      */
-    static Country of(TargetStudy study, CompositeIndexRecipe recipe, TableReads reads) {
-        TargetRecipe target = study.target().recipe();
-        IndexColumns columns = IndexColumns.of(recipe, reads);
+    static Country read(StudyChain chain, Places districts, Settings settings, TableReads reads) {
+        TargetRecipe target = chain.basis().as(TargetRecipe.class);
+        CompositeIndexRecipe recipe = chain.indices().get(0).as(CompositeIndexRecipe.class);
+        AreasReader.want(target, reads);
+        IndexColumns.want(recipe, reads);
+        reads.want(target.neighbourhoods().table(), List.of(target.people().rate()));
+        Areas areas = AreasReader.read(target, districts, reads);
+        List<NearSet.Choice> choices = TargetStep.nearChoices(
+                        target,
+                        List.of(Optional.of(recipe.weighting())),
+                        settings.seed().orElse(target.margins().seed()),
+                        settings.draws().orElse(target.margins().draws()))
+                .get(0);
         double[] rates = reads.areas(
                         target.neighbourhoods().table(), target.places().nation())
                 .numbers(target.people().rate());
-        List<NearSet.Choice> choices = study.target().choices(0);
-        return new Country(study, new AreaIndex(recipe, columns.indicators(), choices), choices, rates);
+        AreaIndex index = new AreaIndex(recipe, IndexColumns.of(recipe, reads).indicators(), choices);
+        return new Country(areas, index, choices, rates, target.people().title());
+    }
+
+    /** Who is concerned, as the recipe names them: "income-deprived people". */
+    String people() {
+        return people;
     }
 
     AreaIndex index() {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.plumbline.engine.catalogue.SourceCard;
-import org.plumbline.engine.data.IndexColumns;
 import org.plumbline.engine.data.TableReads;
 import org.plumbline.engine.data.UsedTable;
 import org.plumbline.engine.studies.Computed;
@@ -21,24 +20,20 @@ import org.plumbline.engine.studies.TargetStudy;
 import org.plumbline.engine.tables.Table;
 import org.plumbline.model.places.AreaCode;
 import org.plumbline.recipes.BriefChain;
-import org.plumbline.recipes.CompositeIndexRecipe;
 import org.plumbline.recipes.RecipeBook;
-import org.plumbline.recipes.StudyChain;
-import org.plumbline.recipes.TargetRecipe;
 import org.plumbline.sources.Catalogue;
 
 /** The studies and tables that briefs are read from, computed once for as many places as are asked of. */
 public final class Evidence {
     private final Lineage lineage;
     private final IndexStudy districts;
-    private final Optional<TargetStudy> smallAreas;
+    private final Optional<TargetStudy> list;
     private final Optional<Country> country;
 
-    private Evidence(
-            Lineage lineage, IndexStudy districts, Optional<TargetStudy> smallAreas, Optional<Country> country) {
+    private Evidence(Lineage lineage, IndexStudy districts, Optional<TargetStudy> list, Optional<Country> country) {
         this.lineage = lineage;
         this.districts = districts;
-        this.smallAreas = smallAreas;
+        this.list = list;
         this.country = country;
     }
 
@@ -47,6 +42,7 @@ public final class Evidence {
             Studies studies,
             RecipeBook book,
             BriefChain chain,
+            List<Asked> places,
             Settings settings,
             Progress progress) {
         IndexStudy districts =
@@ -55,23 +51,16 @@ public final class Evidence {
         Settings same = new Settings(
                 OptionalLong.of(districts.lineage().seed()),
                 OptionalInt.of(districts.lineage().draws()));
-        Optional<TargetStudy> smallAreas = chain.smallAreas()
+        // The list of wards reads a table that is not open, so it is left alone unless a ward is asked of.
+        Optional<TargetStudy> list = chain.smallAreas()
+                .filter(study -> places.stream().anyMatch(Asked::isWard))
                 .map(study -> (TargetStudy) studies.compute(book, study.study().id(), same, progress));
         TableReads reads = new TableReads(catalogue);
         Optional<Country> country =
-                smallAreas.map(study -> country(chain.smallAreas().orElseThrow(), study, reads));
+                chain.smallAreas().map(study -> Country.read(study, districts.places(), same, reads));
         List<Computed> read = new ArrayList<>(List.of(districts));
-        smallAreas.ifPresent(read::add);
-        return new Evidence(lineage(chain, read, reads), districts, smallAreas, country);
-    }
-
-    /** The target's first measure is an index of neighbourhoods: by it, areas of any making are measured. */
-    private static Country country(StudyChain chain, TargetStudy study, TableReads reads) {
-        CompositeIndexRecipe index = chain.indices().get(0).as(CompositeIndexRecipe.class);
-        TargetRecipe target = study.target().recipe();
-        IndexColumns.want(index, reads);
-        reads.want(target.neighbourhoods().table(), List.of(target.people().rate()));
-        return Country.of(study, index, reads);
+        list.ifPresent(read::add);
+        return new Evidence(lineage(chain, read, reads), districts, list, country);
     }
 
     public Lineage lineage() {
@@ -127,8 +116,7 @@ public final class Evidence {
         Optional<AreaPart> area = country.filter(here -> subject.kind() != SubjectKind.DISTRICT)
                 .map(here ->
                         new AreaPart(figures, here, subject, found.members().orElseThrow()));
-        Optional<WardPart> ward = smallAreas
-                .filter(study -> subject.kind() == SubjectKind.WARD)
+        Optional<WardPart> ward = list.filter(study -> subject.kind() == SubjectKind.WARD)
                 .map(study -> new WardPart(figures, StudyCells.of(study), study, subject));
         List<Standing> standings = ward.map(WardPart::standings)
                 .orElseGet(() -> List.of(area.map(AreaPart::standing).orElseGet(district::standing)));
@@ -139,12 +127,8 @@ public final class Evidence {
                         here -> around.ofNeighbourhoods(here, found.members().orElseThrow()))
                 .orElseGet(() -> around.ofDistricts(districts, ofDistricts));
         Money money = new MoneyPart(figures, ofDistricts, districts, subject).money();
-        Optional<Inside> inside = country.map(here -> new InsidePart(
-                        figures,
-                        here,
-                        found.members().orElseThrow(),
-                        smallAreas.orElseThrow().target().recipe().people().title())
-                .inside());
+        Optional<Inside> inside = country.map(
+                here -> new InsidePart(figures, here, found.members().orElseThrow(), here.people()).inside());
         BriefTables tables = new BriefTables(lineage.recipeIds());
         List<Table> published = new ArrayList<>(List.of(tables.figures(figures.list())));
         country.ifPresent(here ->
@@ -153,7 +137,7 @@ public final class Evidence {
                 lineage,
                 subject,
                 districts,
-                smallAreas,
+                list,
                 standings,
                 listed,
                 drivers,

@@ -39,7 +39,7 @@ public final class Comparisons {
         if (new HashSet<>(places).size() < places.size()) {
             throw new NoAnswer("A place is not compared with itself: name each once.");
         }
-        Evidence evidence = briefs.evidence(book, id, settings, progress);
+        Evidence evidence = briefs.evidence(book, id, places, settings, progress);
         List<Brief> told = places.stream().map(evidence::brief).toList();
         List<double[]> drawn = evidence.drawnScores(places);
         List<Comparison.Pair> pairs = new ArrayList<>();

@@ -12,13 +12,8 @@ import org.plumbline.engine.data.IndexColumns;
 import org.plumbline.engine.data.TableReads;
 import org.plumbline.model.indicators.IndicatorTable;
 import org.plumbline.model.indicators.Period;
-import org.plumbline.model.places.AreaCode;
-import org.plumbline.model.places.Containment;
 import org.plumbline.model.places.Places;
 import org.plumbline.model.problems.NoAnswer;
-import org.plumbline.model.problems.Problem;
-import org.plumbline.model.problems.ProblemCode;
-import org.plumbline.model.problems.Problems;
 import org.plumbline.recipes.CompositeIndexRecipe;
 import org.plumbline.recipes.OtherConcept;
 import org.plumbline.recipes.TableColumn;
@@ -45,7 +40,7 @@ public final class TargetInputs {
         this.districts = districts;
         this.reads = reads;
         this.nation = recipe.places().nation();
-        this.areas = readAreas();
+        this.areas = AreasReader.read(recipe, districts.places(), reads);
     }
 
     /**
@@ -61,8 +56,8 @@ public final class TargetInputs {
             IndicatorTable districts,
             TableReads reads) {
         var near = recipe.neighbourhoods();
-        reads.want(near.table(), List.of(near.population(), recipe.people().rate()));
-        reads.want(near.lookup(), List.of(near.place(), near.district()));
+        AreasReader.want(recipe, reads);
+        reads.want(near.table(), List.of(recipe.people().rate()));
         indices.values().forEach(index -> IndexColumns.want(index, reads));
         recipe.measures().forEach(measure -> {
             if (measure.of() instanceof TargetMeasure.Of.Column of) {
@@ -76,56 +71,6 @@ public final class TargetInputs {
         });
         recipe.published().ifPresent(list -> reads.want(list.flag()));
         return new TargetInputs(recipe, indices, districts, reads);
-    }
-
-    private Areas readAreas() {
-        var near = recipe.neighbourhoods();
-        AreaTable register = reads.areas(recipe.register(), nation);
-        AreaTable small = reads.areas(near.table(), nation);
-        AreaTable lookup = reads.areas(near.lookup(), nation);
-        double[] residents = small.numbers(near.population());
-        for (int i = 0; i < residents.length; i++) {
-            if (Double.isNaN(residents[i])) {
-                throw new NoAnswer(small.places().at(i) + " has no " + near.population() + " in " + near.table()
-                        + ", so nothing can be averaged over its residents.");
-            }
-        }
-        return new Areas(
-                contained(small.places(), register.places(), lookup, near.place()),
-                contained(small.places(), districts.places(), lookup, near.district()),
-                residents);
-    }
-
-    /** Nobody may fall through the look-up unseen: each neighbourhood lies in one of the places, and of the districts. */
-    private static Containment contained(Places small, Places large, AreaTable lookup, String column) {
-        Containment contained = Containment.of(small, large, byCode(lookup, column));
-        Problems problems = new Problems();
-        contained
-                .orphans()
-                .forEach(
-                        orphan -> problems.add(
-                                new Problem(
-                                        ProblemCode.UNKNOWN_AREA_CODE,
-                                        lookup.where(column, orphan.code()),
-                                        orphan + " lies in no " + large.type().singular() + " of the recipe's",
-                                        lookup.findCode(column, orphan.code())
-                                                .map(AreaCode::text)
-                                                .orElse("(nothing)"),
-                                        "the code of one of the " + large.size() + " "
-                                                + large.type().plural() + " of " + large.vintage(),
-                                        "correct the code, take the published table, or name the column of the same year's boundaries")));
-        problems.throwIfAny();
-        return contained;
-    }
-
-    private static Map<AreaCode, AreaCode> byCode(AreaTable lookup, String column) {
-        Map<AreaCode, AreaCode> parents = new HashMap<>();
-        List<Optional<AreaCode>> codes = lookup.codes(column);
-        for (int i = 0; i < codes.size(); i++) {
-            AreaCode child = lookup.places().at(i).code();
-            codes.get(i).ifPresent(parent -> parents.put(child, parent));
-        }
-        return parents;
     }
 
     public TargetRecipe recipe() {

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import org.plumbline.engine.draws.DrawMemory;
 import org.plumbline.methods.index.NearSet;
 import org.plumbline.methods.index.Ranks;
+import org.plumbline.methods.index.Weighting;
 import org.plumbline.methods.target.ListChoice;
 import org.plumbline.methods.target.ListMargins;
 import org.plumbline.methods.target.PeopleReached;
@@ -83,14 +84,14 @@ public final class TargetStep {
 
     private TargetAnswer.Drawing draw(List<Measure> measures, int most, long seed, int draws) {
         DrawMemory.require(draws, inputs.areas().places().size(), BYTES);
-        SplittableRandom seeds = new SplittableRandom(seed);
-        List<List<NearSet.Choice>> choices = new ArrayList<>();
-        for (Measure measure : measures) {
-            long own = seeds.nextLong();
-            choices.add(measure.index()
-                    .map(index -> recipe.margins().near().draw(index.recipe().weighting(), own, draws))
-                    .orElse(List.of()));
-        }
+        List<List<NearSet.Choice>> choices = nearChoices(
+                recipe,
+                measures.stream()
+                        .map(measure ->
+                                measure.index().map(index -> index.recipe().weighting()))
+                        .toList(),
+                seed,
+                draws);
         ListMargins margins = ListMargins.over(
                 draws,
                 draw -> new Chosen(
@@ -98,7 +99,26 @@ public final class TargetStep {
                         measures.get(1).under(chosen(choices.get(1), draw)),
                         most),
                 threads);
-        return new TargetAnswer.Drawing(seed, draws, List.copyOf(choices), margins);
+        return new TargetAnswer.Drawing(seed, draws, choices, margins);
+    }
+
+    /**
+     * The near choices of each measure. Each has a stream of its own, so that those of one do not depend on the others.
+     *
+     * @param weightings as stated, one a measure in the order of the recipe; empty for a published column
+     * @return an empty list for a published column
+     */
+    public static List<List<NearSet.Choice>> nearChoices(
+            TargetRecipe recipe, List<Optional<Weighting>> weightings, long seed, int draws) {
+        SplittableRandom seeds = new SplittableRandom(seed);
+        List<List<NearSet.Choice>> choices = new ArrayList<>();
+        for (Optional<Weighting> weighting : weightings) {
+            long own = seeds.nextLong();
+            choices.add(weighting
+                    .map(stated -> recipe.margins().near().draw(stated, own, draws))
+                    .orElse(List.of()));
+        }
+        return List.copyOf(choices);
     }
 
     private static Optional<NearSet.Choice> chosen(List<NearSet.Choice> choices, int draw) {

@@ -50,12 +50,16 @@ final class AnswerWords {
                         "Awards were made to authorities, not to {}s; {}, its district, ",
                         brief.subject().kind().singular(),
                         place.awarded());
-        return Phrase.of("{}{}; all districts of England together, {}.", who, sum, first.countryPerHead());
+        return Phrase.of(
+                "{}{}; for each resident of England, {} was awarded in the same way.",
+                who,
+                sum,
+                first.countryPerHead());
     }
 
     private Phrase ofRegion(Money.Awarded first) {
         return Phrase.of(
-                "Its districts were awarded {} in their own names by {}: {} for each resident; all districts of England together, {}.",
+                "Its districts were awarded {} in their own names by {}: {} for each resident; for each resident of England, {} was awarded in the same way.",
                 first.pounds(),
                 brief.money().fund(),
                 first.perHead(),

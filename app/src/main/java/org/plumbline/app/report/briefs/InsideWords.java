@@ -16,6 +16,9 @@ final class InsideWords {
     }
 
     Section section() {
+        if (place.isNeighbourhood()) {
+            return new Section("inside", alone(), List.of(new Block.Paragraph(notAll())));
+        }
         Phrase picture = Phrase.of(
                 "Residents by how deprived their neighbourhood is, in tenths of England's; the line is where each would stand if {} were like England.",
                 place.it());
@@ -30,6 +33,23 @@ final class InsideWords {
                                         .toList())),
                         new Block.Caption(picture),
                         new Block.Paragraph(missed())));
+    }
+
+    private Phrase alone() {
+        boolean worst = inside.inWorstTenth().number() > 0;
+        return Phrase.of(
+                worst
+                        ? "It is among the most deprived tenth of England's neighbourhoods, and {} of its residents are {}"
+                        : "It is not among the most deprived tenth of England's neighbourhoods, yet {} of its residents are {}",
+                inside.concerned(),
+                inside.people());
+    }
+
+    private Phrase notAll() {
+        return Phrase.of(
+                "The other residents, of {}, are not: an area is not the people in it. It ranks {} of England's neighbourhoods, 1 the most deprived.",
+                inside.residents(),
+                inside.worst());
     }
 
     private Phrase finding() {

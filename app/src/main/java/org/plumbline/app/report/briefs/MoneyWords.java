@@ -43,15 +43,17 @@ final class MoneyWords {
         Money.Awarded first = money.awarded().get(0);
         Money.UnderRule main = money.rules().get(0);
         if (first.pounds().number() == main.pounds().number()) {
-            return Phrase.of("{} was awarded what the rule “{}” gives", place.awarded(), main.title());
+            return Phrase.of("What was awarded is what the rule “{}” gives", main.title());
         }
         boolean more = first.pounds().number() > main.pounds().number();
         boolean clear = more
                 ? first.pounds().number() > money.high().number()
                 : first.pounds().number() < money.low().number();
         return Phrase.of(
-                "{} was awarded {} than its share under the rule “{}”{}",
-                place.awarded(),
+                place.awardedMany()
+                        ? "{} were awarded {} than their share under the rule “{}”{}"
+                        : "{} was awarded {} than its share under the rule “{}”{}",
+                place.awardedFirst(),
                 more ? "more" : "less",
                 main.title(),
                 clear ? ", under nearly every stated choice" : ", but not under every stated choice");

@@ -60,6 +60,21 @@ public final class PlaceWords {
                 : subject.district().name();
     }
 
+    /** The same at the start of a sentence. */
+    String awardedFirst() {
+        return awarded().substring(0, 1).toUpperCase(Locale.UK) + awarded().substring(1);
+    }
+
+    /** Whether the money went to several. */
+    boolean awardedMany() {
+        return subject.kind() == SubjectKind.REGION;
+    }
+
+    /** Whether it is a single neighbourhood, which holds no others. */
+    boolean isNeighbourhood() {
+        return subject.kind() == SubjectKind.NEIGHBOURHOOD;
+    }
+
     /** The name as a folder has it: lower case, letters and digits with hyphens between. */
     public String fileName() {
         String plain = Normalizer.normalize(subject.name(), Normalizer.Form.NFD)

@@ -1,6 +1,7 @@
 package org.plumbline.app.report.briefs;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.app.report.charts.VialChart;
@@ -38,22 +39,40 @@ final class StandingWords {
         if (!standing.rank().isKnown()) {
             return Phrase.of("How it stands cannot be said: it was not measured on {}", standing.measure());
         }
-        Optional<Standing.OnList> list = standing.lists().stream()
-                .filter(one -> one.shareOfChoices().number() > 0)
-                .findFirst();
-        return list.isPresent()
+        Optional<Standing.OnList> list = telling(standing);
+        if (list.isPresent()) {
+            return Phrase.of(
+                    "It is among the {} {} {} on {} of the stated choices",
+                    list.get().most(),
+                    standing.worse(),
+                    standing.peers(),
+                    list.get().shareOfChoices());
+        }
+        boolean sure = standing.low().value().equals(standing.high().value());
+        return sure
                 ? Phrase.of(
-                        "It is among the {} {} {} on {} of the stated choices",
-                        list.get().most(),
-                        standing.worse(),
-                        standing.peers(),
-                        list.get().shareOfChoices())
+                        "Under nearly every stated choice, {} of the {} {} are more deprived",
+                        before(standing.low()),
+                        standing.among(),
+                        standing.peers())
                 : Phrase.of(
                         "Under the stated choices, between {} and {} of the {} {} are more deprived",
                         before(standing.low()),
                         before(standing.high()),
                         standing.among(),
                         standing.peers());
+    }
+
+    /** The shortest list that most choices put it on, or else the longest that any does. */
+    private static Optional<Standing.OnList> telling(Standing standing) {
+        List<Standing.OnList> on = standing.lists().stream()
+                .filter(list -> list.shareOfChoices().number() > 0)
+                .sorted(Comparator.comparingInt(Standing.OnList::most))
+                .toList();
+        return on.stream()
+                .filter(list -> list.shareOfChoices().number() >= 0.5)
+                .findFirst()
+                .or(() -> on.stream().reduce((shorter, longer) -> longer));
     }
 
     /** Those before a rank: one fewer than it says. */
