@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.plumbline.engine.areas.OwnAreas;
 import org.plumbline.engine.catalogue.CheckTables;
 import org.plumbline.engine.catalogue.FetchTables;
 import org.plumbline.engine.catalogue.FetchableTable;
@@ -49,6 +50,10 @@ public final class Workbench implements AutoCloseable {
 
     public Conversions conversions() {
         return new Conversions(catalogue);
+    }
+
+    public OwnAreas ownAreas() {
+        return new OwnAreas(catalogue);
     }
 
     public List<Publication> publications() {
