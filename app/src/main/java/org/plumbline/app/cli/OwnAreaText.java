@@ -33,12 +33,13 @@ final class OwnAreaText {
     void print(PrintWriter out, boolean members) {
         out.println(answer());
         out.println();
-        out.println("From     " + shown(receipt.given().words() + " in " + receipt.given().file()) + ". "
+        out.println("From     "
+                + shown(receipt.given().words() + " in " + receipt.given().file()) + ". "
                 + receipt.given().method());
         receipt.headcount()
                 .indexResidents()
-                .ifPresent(people -> out.println("Index    the indices of deprivation of 2019 count "
-                        + people(people) + " people there (mid-2015, without prisoners); standings are weighed by those"));
+                .ifPresent(people -> out.println("Index    the indices of deprivation of 2019 count " + people(people)
+                        + " people there (mid-2015, without prisoners); standings are weighed by those"));
         lyingIn(out, receipt.districts(), "District");
         lyingIn(out, receipt.wards(), "Ward");
         receipt.coverage().ifPresent(coverage -> coverage(out, coverage));
@@ -70,8 +71,7 @@ final class OwnAreaText {
         if (names.isEmpty()) {
             return "";
         }
-        return " in "
-                + (names.size() > NAMED ? Words.whole(names.size()) + " districts" : Words.list(names));
+        return " in " + (names.size() > NAMED ? Words.whole(names.size()) + " districts" : Words.list(names));
     }
 
     private static void lyingIn(PrintWriter out, List<PartOf> parts, String kind) {

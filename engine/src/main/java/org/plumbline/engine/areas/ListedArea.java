@@ -67,7 +67,9 @@ final class ListedArea {
                 return kinds.get(kinds.size() - 1);
             }
         }
-        return kinds.stream().reduce((a, b) -> b.fitting() > a.fitting() ? b : a).orElseThrow();
+        return kinds.stream()
+                .reduce((a, b) -> b.fitting() > a.fitting() ? b : a)
+                .orElseThrow();
     }
 
     private void requireAlike(Kind kind, Map<AreaCode, ListedFile.Entry> entries) {
@@ -82,25 +84,26 @@ final class ListedArea {
 
     private Problem strange(Kind kind, AreaCode code, ListedFile.Entry entry, int size) {
         Optional<String> known = neighbourhoods.describe(code);
-        String kinds = "an area to be listed by neighbourhoods of 2011 or 2021, wards of 2017 or 2019, or districts of 2019";
+        String kinds =
+                "an area to be listed by neighbourhoods of 2011 or 2021, wards of 2017 or 2019, or districts of 2019";
         return new WrongValue(
                         ProblemCode.UNKNOWN_AREA_CODE,
                         known.isPresent() ? "a code of another kind than the rest" : "unknown area code",
                         code.text(),
                         kind.fitting() == 0
                                 ? kinds
-                                : "one of the " + kind.boundaries().words() + ", as " + kind.fitting() + " of the " + size
-                                        + " codes are",
+                                : "one of the " + kind.boundaries().words() + ", as " + kind.fitting() + " of the "
+                                        + size + " codes are",
                         known.map(what -> what + "; list an area by places of one kind")
                                 .orElse("look it up with plumbline places list; " + kinds))
                 .at(entry.where());
     }
 
-    private static Given given(
-            ListedFile file, Kind kind, Map<AreaCode, Double> shares, Map<AreaCode, Double> listed) {
+    private static Given given(ListedFile file, Kind kind, Map<AreaCode, Double> shares, Map<AreaCode, Double> listed) {
         String words = listed.size() + " "
                 + (listed.size() == 1
-                        ? kind.boundaries().type().singular() + " of " + kind.boundaries().vintage()
+                        ? kind.boundaries().type().singular() + " of "
+                                + kind.boundaries().vintage()
                         : kind.boundaries().words());
         boolean whole = listed.values().stream().allMatch(share -> share == 1);
         return new Given(
@@ -133,14 +136,15 @@ final class ListedArea {
             return List.of();
         }
 
-        Set<AreaCode> filled = Set.copyOf(neighbourhoods.parents(kind.boundaries()).values());
+        Set<AreaCode> filled =
+                Set.copyOf(neighbourhoods.parents(kind.boundaries()).values());
         List<String> without = listed.keySet().stream()
                 .filter(code -> !filled.contains(code))
                 .map(code -> kind.places().at(kind.places().indexOf(code)).toString())
                 .toList();
         return without.isEmpty()
                 ? List.of()
-                : List.of("No neighbourhood fits these wards best, so they count for nothing: " + String.join(", ", without)
-                        + ".");
+                : List.of("No neighbourhood fits these wards best, so they count for nothing: "
+                        + String.join(", ", without) + ".");
     }
 }

@@ -99,7 +99,8 @@ record ListedFile(TableFile file, List<Entry> entries, Optional<String> name) {
                         where,
                         "this place stands twice",
                         text,
-                        "each once; this one is already in line " + first.where().line(),
+                        "each once; this one is already in line "
+                                + first.where().line(),
                         "delete one of the two rows, or correct its code"));
             }
             if (named) {

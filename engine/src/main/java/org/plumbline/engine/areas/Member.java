@@ -13,7 +13,8 @@ public record Member(Place neighbourhood, double share, double residents) {
 
     public Member {
         if (!(share > 0 && share <= 1 && residents >= 0)) {
-            throw new IllegalArgumentException(neighbourhood + ": a share of " + share + ", " + residents + " residents");
+            throw new IllegalArgumentException(
+                    neighbourhood + ": a share of " + share + ", " + residents + " residents");
         }
     }
 

@@ -25,8 +25,9 @@ public record OwnArea(String name, List<Member> members, AreaReceipt receipt) {
             throw new NoAnswer("\"" + name + "\" holds no neighbourhood of England.");
         }
         if (members.stream().mapToDouble(Member::residents).sum() <= 0) {
-            throw new NoAnswer("Nobody lived in \"" + name + "\" in the middle of 2019, so there is nothing to say of its"
-                    + " people. Draw or list an area that people live in.");
+            throw new NoAnswer(
+                    "Nobody lived in \"" + name + "\" in the middle of 2019, so there is nothing to say of its"
+                            + " people. Draw or list an area that people live in.");
         }
     }
 
@@ -42,10 +43,10 @@ public record OwnArea(String name, List<Member> members, AreaReceipt receipt) {
 
     /** The name as a file has it: lower-case letters, digits and hyphens. */
     public String fileName() {
-        String plain = name.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String cut = plain.substring(0, Math.min(plain.length(), LONGEST_FILE_NAME)).replaceAll("-$", "");
+        String plain =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String cut =
+                plain.substring(0, Math.min(plain.length(), LONGEST_FILE_NAME)).replaceAll("-$", "");
         return cut.isEmpty() ? "area" : cut;
     }
 

@@ -8,6 +8,8 @@ import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Where;
 import org.plumbline.model.problems.WrongInput;
 import org.plumbline.sources.Catalogue;
+import org.plumbline.sources.boundaries.Drawing;
+import org.plumbline.sources.boundaries.DrawingReader;
 import org.plumbline.sources.tables.TableFile;
 
 /** Reads areas of somebody's own: drawn as GeoJSON, or listed in a CSV. */
@@ -37,6 +39,11 @@ public final class OwnAreas {
             ListedFile listed = ListedFile.read(TableFile.read(file, MOST_BYTES));
             return new ListedArea(catalogue).area(listed, stated.orElseGet(() -> nameOf(file, listed.name())));
         }
+        if (ending.endsWith(".geojson") || ending.endsWith(".json")) {
+            TableFile drawn = TableFile.read(file, MOST_BYTES);
+            Drawing drawing = new DrawingReader().read(drawn);
+            return new DrawnArea(catalogue).area(drawn, drawing, stated.orElseGet(() -> nameOf(file, drawing.name())));
+        }
         throw new WrongInput(new Problem(
                 ProblemCode.UNREADABLE_FILE,
                 Where.file(AreaName.of(file).shown()),
@@ -49,5 +56,4 @@ public final class OwnAreas {
     private static AreaName nameOf(Path file, Optional<String> inFile) {
         return inFile.filter(text -> !text.isBlank()).map(AreaName::of).orElseGet(() -> AreaName.of(file));
     }
-
 }

@@ -20,12 +20,8 @@ public final class Neighbourhoods {
     public static final Boundaries DISTRICTS = Boundaries.of(AreaType.LTLA, 2019);
 
     /** What an area can be listed by. Codes that are of several are taken to be of the first: such places did not change. */
-    public static final List<Boundaries> LISTABLE = List.of(
-            OF_2011,
-            Boundaries.of(AreaType.LSOA, 2021),
-            Boundaries.of(AreaType.WARD, 2019),
-            WARDS,
-            DISTRICTS);
+    public static final List<Boundaries> LISTABLE =
+            List.of(OF_2011, Boundaries.of(AreaType.LSOA, 2021), Boundaries.of(AreaType.WARD, 2019), WARDS, DISTRICTS);
 
     private static final Set<Character> ENGLAND = Set.of('E');
     private static final String LOOKUP = "lookup-lsoa-2011";
@@ -69,8 +65,7 @@ public final class Neighbourhoods {
         Map<AreaCode, AreaCode> parents = new TreeMap<>();
         for (int row = 0; row < data.rows(); row++) {
             Optional<AreaCode> in = data.findCode(step.later(), row);
-            data.findCode(step.earlier(), row)
-                    .ifPresent(code -> in.ifPresent(parent -> parents.put(code, parent)));
+            data.findCode(step.earlier(), row).ifPresent(code -> in.ifPresent(parent -> parents.put(code, parent)));
         }
         return parents;
     }
