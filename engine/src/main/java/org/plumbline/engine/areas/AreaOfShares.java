@@ -3,6 +3,7 @@ package org.plumbline.engine.areas;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -85,7 +86,7 @@ final class AreaOfShares {
                 .mapToDouble(code -> shares.getOrDefault(code, 0.0) * residents.getOrDefault(code, 0.0))
                 .sum();
         String told = welsh.size() + (welsh.size() == 1 ? " neighbourhood" : " neighbourhoods") + " with "
-                + Math.round(people) + " residents lie in Wales";
+                + String.format(Locale.UK, "%,d", Math.round(people)) + " residents lie in Wales";
         if (nothingElse) {
             throw new NoAnswer("\"" + name.shown() + "\" holds no neighbourhood of England: " + told
                     + ". The indices that are studied here are England's; ask about an area there.");

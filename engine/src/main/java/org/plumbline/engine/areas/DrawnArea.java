@@ -148,7 +148,10 @@ final class DrawnArea {
         Centres.Centre nearest = centres.nearest(middle);
         String where = notes.isEmpty() ? "" : String.join(" ", notes) + " ";
         return new NoAnswer(start
-                + (overlap.isPresent() ? "It lies in no neighbourhood of England, so nobody lives there. " : "")
+                + (overlap.isEmpty()
+                        ? ""
+                        : "It lies in no neighbourhood of England"
+                                + (notes.isEmpty() ? ", so nobody lives there. " : ". "))
                 + where
                 + "The nearest neighbourhood is " + place(nearest.code()) + ", whose people live around a point "
                 + Decimals.significant(nearest.kmTo(middle), 2)

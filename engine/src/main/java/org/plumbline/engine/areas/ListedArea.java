@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plumbline.engine.areas.AreaReceipt.Given;
 import org.plumbline.engine.data.TableReads;
 import org.plumbline.engine.places.Boundaries;
@@ -21,6 +22,8 @@ import org.plumbline.sources.Catalogue;
 
 /** Makes an area of a list: which places its codes are of, and which neighbourhoods those are made of. */
 final class ListedArea {
+    private static final Pattern POSTCODE = Pattern.compile("(?i)[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}");
+
     private final TableReads reads;
     private final Neighbourhoods neighbourhoods;
 
@@ -47,11 +50,25 @@ final class ListedArea {
         Problems problems = new Problems();
         Map<AreaCode, ListedFile.Entry> entries = new LinkedHashMap<>();
         for (ListedFile.Entry entry : file.entries()) {
+            if (POSTCODE.matcher(entry.text()).matches()) {
+                problems.add(notYet(entry));
+                continue;
+            }
             problems.parsed(entry.where(), () -> Optional.of(AreaCode.parse(entry.text())), Optional.<AreaCode>empty())
                     .ifPresent(code -> entries.put(code, entry));
         }
         problems.throwIfAny();
         return entries;
+    }
+
+    private static Problem notYet(ListedFile.Entry entry) {
+        return new Problem(
+                ProblemCode.UNKNOWN_AREA_CODE,
+                entry.where(),
+                "a postcode",
+                entry.text(),
+                "the code of a neighbourhood, ward or district: lists of postcodes are not understood yet",
+                "find the neighbourhoods of the postcodes first, and list those");
     }
 
     /** The kind that holds all codes; else the one that holds most. */
