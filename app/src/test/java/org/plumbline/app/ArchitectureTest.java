@@ -130,6 +130,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyRecipesKnowTheYamlParser = onlyIn("org.snakeyaml..", "org.plumbline.recipes..");
 
+    @ArchTest
+    static final ArchRule onlyOutlinesKnowTheGeometryLibrary =
+            onlyIn("org.locationtech.jts..", "org.plumbline.model.geo..");
+
     private static ArchRule onlyIn(String library, String... places) {
         return noClasses()
                 .that()

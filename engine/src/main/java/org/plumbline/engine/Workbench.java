@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.plumbline.engine.briefs.Briefs;
+import org.plumbline.engine.areas.OwnAreas;
 import org.plumbline.engine.catalogue.CheckTables;
 import org.plumbline.engine.catalogue.FetchTables;
 import org.plumbline.engine.catalogue.FetchableTable;
@@ -59,6 +60,10 @@ public final class Workbench implements AutoCloseable {
 
     public Conversions conversions() {
         return new Conversions(catalogue);
+    }
+
+    public OwnAreas ownAreas() {
+        return new OwnAreas(catalogue);
     }
 
     public List<Publication> publications() {

@@ -14,10 +14,23 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule modelNeedsTheJdkAlone = classes()
+            .that()
+            .resideOutsideOfPackage("org.plumbline.model.geo..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("org.plumbline.model..", "java..", "org.jspecify.annotations..")
             .because("every module imports the model, so whatever it needs all of them would have to carry");
+
+    @ArchTest
+    static final ArchRule outlinesNeedOneLibraryOfGeometry = classes()
+            .that()
+            .resideInAPackage("org.plumbline.model.geo..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.plumbline.model..", "java..", "org.jspecify.annotations..", "org.locationtech.jts..")
+            .because(
+                    "overlaps of polygons that are right in every case are the work of years, and JTS needs nothing else");
 
     @ArchTest
     static final ArchRule modelReadsAndWritesNothing = noClasses()

@@ -43,7 +43,8 @@ final class PlacesCommand implements Callable<Integer> {
     static CommandLine withSubcommands(Wiring wiring) {
         return new CommandLine(new PlacesCommand(wiring))
                 .addSubcommand("list", new ListThem(wiring))
-                .addSubcommand("convert", new ConvertThem(wiring));
+                .addSubcommand("convert", new ConvertThem(wiring))
+                .addSubcommand("own", new OwnAreaCommand(wiring));
     }
 
     @Override

@@ -68,6 +68,11 @@ public final class TableReads {
         return areas.computeIfAbsent(List.of(table, nation), laidOut -> AreaTable.of(data(table), nation));
     }
 
+    /** Whether there is a copy of the table to read. */
+    public boolean has(String table) {
+        return catalogue.isHere(table);
+    }
+
     /** A table with the columns announced. */
     public DataTable data(String table) {
         return read.computeIfAbsent(table, this::described);

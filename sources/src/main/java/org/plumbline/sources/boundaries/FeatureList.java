@@ -117,7 +117,7 @@ final class FeatureList {
                 : problems.parsed(
                         draft.codeWhere.get(), () -> Optional.of(AreaCode.parse(draft.code)), Optional.empty());
         if (code.isPresent() && isNew(code.get(), draft.codeWhere.orElse(where)) && wanted.test(code.get())) {
-            features.add(new Feature(read, where, code.get(), draft.geometry, draft.numbers));
+            features.add(new Feature(read, where, code, draft.geometry, draft.numbers));
         }
     }
 

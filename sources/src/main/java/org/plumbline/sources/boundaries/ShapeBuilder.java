@@ -20,11 +20,22 @@ final class ShapeBuilder {
 
     private final RingPoints rings;
     private final Problems problems;
+    private final int mostPoints;
     private long points;
 
     ShapeBuilder(RingPoints rings, Problems problems) {
+        this(rings, problems, MOST_POINTS);
+    }
+
+    ShapeBuilder(RingPoints rings, Problems problems, int mostPoints) {
         this.rings = rings;
         this.problems = problems;
+        this.mostPoints = mostPoints;
+    }
+
+    /** How many points were read so far. */
+    long points() {
+        return points;
     }
 
     /** @throws WrongInput if there are more points than Plumbline reads, or more problems than are worth telling */
@@ -38,6 +49,11 @@ final class ShapeBuilder {
     }
 
     private Shape shape(Feature feature) {
+        return new Shape(feature.code().orElseThrow(), polygons(feature));
+    }
+
+    /** At least one. */
+    List<Polygon> polygons(Feature feature) {
         NestedNumbers numbers = numbers(feature);
         int level = rings.polygonDepth() - 1;
         List<Polygon> polygons = new ArrayList<>();
@@ -55,18 +71,18 @@ final class ShapeBuilder {
         if (polygons.isEmpty()) {
             throw empty(feature);
         }
-        return new Shape(feature.code(), polygons);
+        return polygons;
     }
 
     private Ring ring(NestedNumbers numbers, int ring, RingName name) {
         points += rings.mostPoints(numbers, ring);
-        if (points > MOST_POINTS) {
+        if (points > mostPoints) {
             throw new WrongInput(new Problem(
                     ProblemCode.FILE_TOO_LARGE,
                     name.feature().where(),
                     "too many points",
-                    "more than " + MOST_POINTS + " by " + name,
-                    "at most " + MOST_POINTS + " points in all outlines together",
+                    "more than " + mostPoints + " by " + name,
+                    "at most " + mostPoints + " points in all outlines together",
                     "simplify the outlines before they are read"));
         }
         return OutlineCheck.ring(rings.of(numbers, ring, name), name);

@@ -1,0 +1,59 @@
+package org.plumbline.engine.areas;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.plumbline.model.problems.Problem;
+import org.plumbline.model.problems.ProblemCode;
+import org.plumbline.model.problems.Where;
+import org.plumbline.model.problems.WrongInput;
+import org.plumbline.sources.Catalogue;
+import org.plumbline.sources.boundaries.Drawing;
+import org.plumbline.sources.boundaries.DrawingReader;
+import org.plumbline.sources.tables.TableFile;
+
+/** Reads areas of somebody's own: drawn as GeoJSON, or listed in a CSV. */
+public final class OwnAreas {
+    private static final int MOST_BYTES = 20 * 1024 * 1024;
+
+    private final Catalogue catalogue;
+
+    public OwnAreas(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * The area of a file, as the neighbourhoods of England that fit it best.
+     *
+     * @param file {@code .geojson} or {@code .json} for one that is drawn, {@code .csv} for one that is listed; perhaps with
+     *     {@code .gz} behind
+     * @param name of the area; empty for the name that the file gives it, else the file's own
+     * @throws WrongInput with all that is wrong with the file
+     * @throws org.plumbline.model.problems.NoAnswer if it holds no neighbourhood of England, or nobody lives there
+     * @throws org.plumbline.model.problems.CannotSay if a table that is needed is not here
+     */
+    public OwnArea read(Path file, Optional<String> name) {
+        Optional<AreaName> stated = name.map(AreaName::of);
+        String ending = file.toString().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+        if (ending.endsWith(".csv")) {
+            ListedFile listed = ListedFile.read(TableFile.read(file, MOST_BYTES));
+            return new ListedArea(catalogue).area(listed, stated.orElseGet(() -> nameOf(file, listed.name())));
+        }
+        if (ending.endsWith(".geojson") || ending.endsWith(".json")) {
+            TableFile drawn = TableFile.read(file, MOST_BYTES);
+            Drawing drawing = new DrawingReader().read(drawn);
+            return new DrawnArea(catalogue).area(drawn, drawing, stated.orElseGet(() -> nameOf(file, drawing.name())));
+        }
+        throw new WrongInput(new Problem(
+                ProblemCode.UNREADABLE_FILE,
+                Where.file(AreaName.of(file).shown()),
+                "a file of another kind",
+                file.toString(),
+                "a name that ends in .geojson or .json for an area that is drawn, in .csv for one that is listed",
+                "export the drawing as GeoJSON, or the list as CSV"));
+    }
+
+    private static AreaName nameOf(Path file, Optional<String> inFile) {
+        return inFile.filter(text -> !text.isBlank()).map(AreaName::of).orElseGet(() -> AreaName.of(file));
+    }
+}
