@@ -9,6 +9,7 @@ import org.plumbline.engine.catalogue.CheckTables;
 import org.plumbline.engine.catalogue.FetchTables;
 import org.plumbline.engine.catalogue.FetchableTable;
 import org.plumbline.engine.catalogue.SourceCard;
+import org.plumbline.engine.neighbours.Neighbours;
 import org.plumbline.engine.places.Conversions;
 import org.plumbline.engine.replication.Certificate;
 import org.plumbline.engine.replication.Certificates;
@@ -45,6 +46,10 @@ public final class Workbench implements AutoCloseable {
 
     public Verification verification() {
         return new Verification(studies(), catalogue, publications);
+    }
+
+    public Neighbours neighbours() {
+        return new Neighbours(catalogue);
     }
 
     public Conversions conversions() {

@@ -3,7 +3,8 @@ package org.plumbline.recipes;
 import java.util.List;
 
 /** A rule as data, read and found to be whole. */
-public sealed interface Recipe permits CompositeIndexRecipe, TargetRecipe, AllocationRecipe, AuditRecipe, StudyRecipe {
+public sealed interface Recipe
+        permits CompositeIndexRecipe, TargetRecipe, AllocationRecipe, AuditRecipe, NeighboursRecipe, StudyRecipe {
 
     /** The name by which other recipes and commands call it; its file is called the same, with {@code .yaml} after it. */
     String id();
