@@ -24,6 +24,7 @@ final class NeighboursProblems {
         NeighboursProblems check = new NeighboursProblems(recipe);
         check.problems.addAll(Doubled.problems(recipe, "variables", "id"));
         check.most();
+        check.rings();
         check.outcomes();
         return check.problems;
     }
@@ -41,6 +42,23 @@ final class NeighboursProblems {
                         most.text(),
                         "a whole number below the count of places",
                         "")));
+    }
+
+    private void rings() {
+        for (YamlMap variable : variables) {
+            Optional<YamlMap> measure = variable.findMap("measure");
+            Optional<YamlScalar> far = measure.flatMap(ring -> ring.findScalar("kilometres"));
+            measure.flatMap(ring -> ring.findScalar("beyond"))
+                    .filter(near ->
+                            far.filter(to -> near.number() >= to.number()).isPresent())
+                    .ifPresent(near -> problems.add(new Problem(
+                            ProblemCode.WRONG_VALUE,
+                            near.where(),
+                            "a ring that ends before it begins",
+                            near.text(),
+                            "fewer kilometres than " + far.orElseThrow().text(),
+                            "")));
+        }
     }
 
     private void outcomes() {

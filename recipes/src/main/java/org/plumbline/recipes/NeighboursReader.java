@@ -58,7 +58,8 @@ final class NeighboursReader implements KindReader {
             case "residents" -> new StructuralVariable.Measure.Residents();
             case "share" -> new StructuralVariable.Measure.Share(measure.tableColumn());
             case "people-within" -> new StructuralVariable.Measure.PeopleWithin(measure.number("kilometres"));
-            case "empty-sides" -> new StructuralVariable.Measure.EmptySides(measure.number("kilometres"));
+            case "empty-sides" ->
+                new StructuralVariable.Measure.EmptySides(measure.number("beyond"), measure.number("kilometres"));
             case "share-in-class" ->
                 new StructuralVariable.Measure.ShareInClass(measure.tableColumn(), measure.text("is"));
             default -> throw new IllegalStateException("a measure of the schema that the reader does not know");

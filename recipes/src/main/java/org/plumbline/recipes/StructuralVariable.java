@@ -38,10 +38,17 @@ public record StructuralVariable(
             }
         }
 
-        /** The share of the directions in which nobody lives within a distance, on average over the residents. */
-        record EmptySides(double kilometres) implements Measure {
+        /**
+         * The share of the directions in which nobody lives within a distance, on average over the residents.
+         *
+         * @param beyondKilometres people as near as this are passed over
+         */
+        record EmptySides(double beyondKilometres, double kilometres) implements Measure {
             public EmptySides {
                 requireDistance(kilometres);
+                if (!(beyondKilometres >= 0 && beyondKilometres < kilometres)) {
+                    throw new IllegalArgumentException("beyond " + beyondKilometres + " and within " + kilometres);
+                }
             }
         }
 

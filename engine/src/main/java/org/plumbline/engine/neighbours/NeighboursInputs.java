@@ -106,8 +106,10 @@ final class NeighboursInputs {
                     times(around.laidOut(around.people.within(1000 * within.kilometres())), residents));
         }
         if (measure instanceof Measure.EmptySides sides) {
-            return SmallAreas.Amounts.perResident(
-                    times(around.laidOut(around.people.emptySides(1000 * sides.kilometres())), residents));
+            return SmallAreas.Amounts.perResident(times(
+                    around.laidOut(
+                            around.people.emptySides(1000 * sides.beyondKilometres(), 1000 * sides.kilometres())),
+                    residents));
         }
         if (measure instanceof Measure.ShareInClass share) {
             return SmallAreas.Amounts.perResident(times(inClass(share), residents));

@@ -80,32 +80,46 @@ public final class PeopleNearby {
     }
 
     /**
-     * The share of the {@value #SIDES} directions, 0 to 1, in which nobody lives within a distance of each point: about a half on a
-     * straight coast, nought inland but for the emptiest country; a fresh array. Points in one spot have no direction from each other.
+     * The share of the {@value #SIDES} directions, 0 to 1, in which nobody lives between two distances of each point: about a half on a
+     * straight coast, nought inland but for the emptiest country; a fresh array.
+     *
+     * @param beyondMetres people as near as this are passed over: those of the same town, who would hide that the sea is behind them
+     * @param metres farther than that
      */
-    public double[] emptySides(double metres) {
+    public double[] emptySides(double beyondMetres, double metres) {
+        if (!(beyondMetres >= 0 && beyondMetres < metres)) {
+            throw new IllegalArgumentException("beyond " + beyondMetres + " and within " + metres + " metres");
+        }
         PointGrid grid = new PointGrid(eastings, northings, people, metres / CELLS);
         int[] offsets = grid.offsetsWithin(metres);
         double[] empty = new double[people.length];
-        Arrays.setAll(
-                empty, point -> 1 - Integer.bitCount(peopledSides(grid, offsets, point, metres)) / (double) SIDES);
+        Arrays.setAll(empty, point -> {
+            int sides = peopledSides(grid, offsets, point, beyondMetres, metres);
+            return 1 - Integer.bitCount(sides) / (double) SIDES;
+        });
         return empty;
     }
 
-    /** Offsets come nearest first, so that most points are done after a few cells. */
-    private int peopledSides(PointGrid grid, int[] offsets, int point, double metres) {
+    /** Offsets come nearest first, so that most points are done after some cells. */
+    private int peopledSides(PointGrid grid, int[] offsets, int point, double beyond, double metres) {
         int sides = 0;
         for (int at = 0; at < offsets.length && sides != ALL_SIDES; at += 2) {
             int cell = grid.cellBeside(point, offsets[at], offsets[at + 1]);
-            for (int i = cell == PointGrid.NONE ? 0 : grid.from(cell);
-                    cell != PointGrid.NONE && i < grid.from(cell + 1);
-                    i++) {
-                int other = grid.point(i);
-                double east = eastings[other] - eastings[point];
-                double north = northings[other] - northings[point];
-                if (people[other] > 0 && (east != 0 || north != 0) && isWithin(east, north, metres)) {
-                    sides |= 1 << side(east, north);
-                }
+            if (cell != PointGrid.NONE) {
+                sides |= peopledSides(grid, cell, point, beyond, metres);
+            }
+        }
+        return sides;
+    }
+
+    private int peopledSides(PointGrid grid, int cell, int point, double beyond, double metres) {
+        int sides = 0;
+        for (int i = grid.from(cell); i < grid.from(cell + 1); i++) {
+            int other = grid.point(i);
+            double east = eastings[other] - eastings[point];
+            double north = northings[other] - northings[point];
+            if (people[other] > 0 && isWithin(east, north, metres) && !isWithin(east, north, beyond)) {
+                sides |= 1 << side(east, north);
             }
         }
         return sides;
