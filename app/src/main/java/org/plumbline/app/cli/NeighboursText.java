@@ -22,6 +22,9 @@ final class NeighboursText {
     /** A quarter of a standard deviation: nearer than that, two places are called alike in a variable. */
     private static final double ALIKE = 0.25;
 
+    /** Of many variables in which two places are alike, so many are named. */
+    private static final int MOST_ALIKE = 4;
+
     /** Farther than most pairs of places are: near to nobody. */
     private static final double UNLIKE = 0.5;
 
@@ -98,12 +101,15 @@ final class NeighboursText {
         List<Part> ordered = neighbour.mostAlikeFirst();
         List<String> alike = ordered.stream()
                 .filter(part -> Math.abs(part.apart()) <= ALIKE)
+                .limit(MOST_ALIKE)
                 .map(NeighboursText::both)
                 .toList();
         Part most = ordered.get(ordered.size() - 1);
         List<String> said = new ArrayList<>();
         if (!alike.isEmpty()) {
             said.add("alike in " + Words.list(alike));
+        } else {
+            said.add("alike in nothing much; nearest in " + both(ordered.get(0)));
         }
         if (Math.abs(most.apart()) > ALIKE) {
             said.add("differs most in " + both(most));
@@ -120,7 +126,7 @@ final class NeighboursText {
 
     private static String value(Measure measure, double value) {
         boolean people = measure instanceof Measure.Residents || measure instanceof Measure.PeopleWithin;
-        return people ? Words.whole(Math.round(value)) : Decimals.fixed(100 * value, 1) + "%";
+        return people ? Words.whole(Math.round(value)) : Decimals.upTo(100 * value, 1) + "%";
     }
 
     private String compared() {

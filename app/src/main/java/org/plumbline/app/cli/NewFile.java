@@ -3,7 +3,6 @@ package org.plumbline.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.plumbline.model.problems.CouldNotBeDone;
 import org.plumbline.model.problems.Quotation;
 
@@ -20,13 +19,21 @@ final class NewFile {
         }
     }
 
-    /** @throws CouldNotBeDone if it cannot be written */
+    /**
+     * Writes all of it, or nothing that bears its name.
+     *
+     * @throws CouldNotBeDone if it cannot be written
+     */
     static void write(Path file, byte[] bytes) {
+        requireFree(file);
+        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try {
-            Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.write(unfinished, bytes);
+            Files.move(unfinished, file);
         } catch (IOException failed) {
-            throw new CouldNotBeDone("Could not write " + shown(file) + ": "
-                    + failed.getClass().getSimpleName() + ". Is the folder there, and may you write in it?");
+            throw new CouldNotBeDone(
+                    "could not write " + shown(file) + ": is the folder there, may you write in it, and is there room?",
+                    failed);
         }
     }
 

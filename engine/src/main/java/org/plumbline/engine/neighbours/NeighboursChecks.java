@@ -10,6 +10,7 @@ import org.plumbline.recipes.StructuralVariable.Measure;
 import org.plumbline.recipes.TableColumn;
 import org.plumbline.sources.Catalogue;
 import org.plumbline.sources.SourceTable;
+import org.plumbline.sources.columns.ColumnKind;
 
 /** Whether the tables and columns that a neighbours recipe names are there, and none of them is an outcome. */
 final class NeighboursChecks {
@@ -69,8 +70,28 @@ final class NeighboursChecks {
             });
         } else if (measure instanceof Measure.ShareInClass share) {
             TableColumn column = share.column();
-            table(key + "/table", column.table(), there -> checks.text(file, key + "/column", there, column.column()));
+            table(key + "/table", column.table(), there -> {
+                checks.text(file, key + "/column", there, column.column());
+                kindOfPlace(key + "/column", there, column.column());
+            });
         }
+    }
+
+    /** The name of a region says where a place is, and everything else about it that is of today. */
+    private void kindOfPlace(String key, SourceTable table, String column) {
+        table.columns().stream()
+                .filter(code -> code.form().kind() == ColumnKind.CODE)
+                .filter(code -> table.findNameBeside(code.name())
+                        .filter(name -> name.name().equals(column))
+                        .isPresent())
+                .findFirst()
+                .ifPresent(code -> checks.add(new Problem(
+                        ProblemCode.WRONG_VALUE,
+                        file.whereOf(key),
+                        "a variable that is the name of a place",
+                        column,
+                        "a class of neighbourhoods that may be found anywhere, such as rural",
+                        "take it out: places alike in structure may lie in any region")));
     }
 
     /** What has a better and a worse end is how a place fares. */
