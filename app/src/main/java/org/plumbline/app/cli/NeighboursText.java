@@ -109,7 +109,7 @@ final class NeighboursText {
         if (!alike.isEmpty()) {
             said.add("alike in " + Words.list(alike));
         } else {
-            said.add("alike in nothing much; nearest in " + both(ordered.get(0)));
+            said.add("close in no single one; nearest in " + both(ordered.get(0)));
         }
         if (Math.abs(most.apart()) > ALIKE) {
             said.add("differs most in " + both(most));
