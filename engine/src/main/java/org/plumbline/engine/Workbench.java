@@ -12,6 +12,7 @@ import org.plumbline.engine.catalogue.FetchTables;
 import org.plumbline.engine.catalogue.FetchableTable;
 import org.plumbline.engine.catalogue.SourceCard;
 import org.plumbline.engine.comparisons.Comparisons;
+import org.plumbline.engine.neighbours.Neighbours;
 import org.plumbline.engine.places.Conversions;
 import org.plumbline.engine.replication.Certificate;
 import org.plumbline.engine.replication.Certificates;
@@ -56,6 +57,10 @@ public final class Workbench implements AutoCloseable {
 
     public Comparisons comparisons() {
         return new Comparisons(briefs());
+    }
+
+    public Neighbours neighbours() {
+        return new Neighbours(catalogue);
     }
 
     public Conversions conversions() {

@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 final class BuiltInShelf implements Shelf {
     private static final String LIST = "built-in.txt";
+    private static final String INDICES = "index/";
 
     @Override
     public List<String> ids() {
@@ -25,6 +26,14 @@ final class BuiltInShelf implements Shelf {
                 .filter(path -> idOf(path).equals(id))
                 .findFirst()
                 .map(BuiltInShelf::read);
+    }
+
+    /** The composite indices that come with Plumbline. */
+    static List<CompositeIndexRecipe> listIndices() {
+        return paths().stream()
+                .filter(path -> path.startsWith(INDICES))
+                .map(path -> read(path).as(CompositeIndexRecipe.class))
+                .toList();
     }
 
     /** Whether a file of that name comes with Plumbline and holds just this text. */

@@ -4,7 +4,13 @@ import java.util.List;
 
 /** A rule as data, read and found to be whole. */
 public sealed interface Recipe
-        permits CompositeIndexRecipe, TargetRecipe, AllocationRecipe, AuditRecipe, StudyRecipe, BriefRecipe {
+        permits CompositeIndexRecipe,
+                TargetRecipe,
+                AllocationRecipe,
+                AuditRecipe,
+                NeighboursRecipe,
+                StudyRecipe,
+                BriefRecipe {
 
     /** The name by which other recipes and commands call it; its file is called the same, with {@code .yaml} after it. */
     String id();

@@ -12,6 +12,7 @@ enum RecipeKind {
     TARGET("a target", TargetRecipe.class, new TargetReader()),
     ALLOCATION("an allocation", AllocationRecipe.class, new AllocationReader()),
     AUDIT("an audit", AuditRecipe.class, new AuditReader()),
+    NEIGHBOURS("a set of neighbours", NeighboursRecipe.class, new NeighboursReader()),
     STUDY("a study", StudyRecipe.class, new StudyReader()),
     BRIEF("a brief", BriefRecipe.class, new BriefReader());
 

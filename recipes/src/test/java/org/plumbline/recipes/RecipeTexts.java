@@ -20,6 +20,7 @@ final class RecipeTexts {
     static final String TARGET = "left-behind-wards-england-2019";
     static final String ALLOCATION_BY_TARGET = "luf-england-by-left-behind";
     static final String STUDY_OF_TARGET = "left-behind-england-2019";
+    static final String NEIGHBOURS = "neighbours-districts-england-2019";
     static final List<String> ALL = RecipeBook.builtIn().listIds();
 
     private RecipeTexts() {}

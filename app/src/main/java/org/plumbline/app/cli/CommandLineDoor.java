@@ -21,6 +21,7 @@ public final class CommandLineDoor {
         commands.addSubcommand("index", IndexCommand.withSubcommands(wiring));
         commands.addSubcommand("sources", SourcesCommand.withSubcommands(wiring));
         commands.addSubcommand("places", PlacesCommand.withSubcommands(wiring));
+        commands.addSubcommand("neighbours", new NeighboursCommand(wiring));
         commands.addSubcommand("recipes", RecipesCommand.withSubcommands());
         commands.addSubcommand("completion", new CompletionCommand());
         giveHelp(commands);

@@ -33,6 +33,7 @@ final class PlumblineCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say which command: run, verify, explain, index, sources, places, recipes");
+                spec.commandLine(),
+                "say which command: run, verify, explain, index, sources, places, neighbours, recipes");
     }
 }

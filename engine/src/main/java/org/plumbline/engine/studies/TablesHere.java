@@ -8,15 +8,15 @@ import org.plumbline.recipes.RecipeFile;
 import org.plumbline.sources.Catalogue;
 
 /** Whether all tables of a study are here, asked before any is read: whoever must find some wants to know of all. */
-final class TablesHere {
+public final class TablesHere {
     private final Catalogue catalogue;
 
-    TablesHere(Catalogue catalogue) {
+    public TablesHere(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
     /** @throws CannotSay if several are not; one alone is told when it is read, with where it is published */
-    void require(List<RecipeFile> recipes) {
+    public void require(List<RecipeFile> recipes) {
         List<String> missing = recipes.stream()
                 .flatMap(file -> file.recipe() instanceof CompositeIndexRecipe index
                         ? Stream.of(index.data()) // what its summaries are held against is for a certificate
@@ -27,7 +27,7 @@ final class TablesHere {
                 .toList();
         if (missing.size() > 1) {
             throw new CannotSay(
-                    "Cannot say: this study needs " + missing.size()
+                    "Cannot say: this needs " + missing.size()
                             + " tables that do not come with Plumbline and are not here: "
                             + String.join(", ", missing) + ".\n"
                             + "To provide them: --mirror DIR or PLUMBLINE_MIRROR=DIR with a folder of published tables that holds"

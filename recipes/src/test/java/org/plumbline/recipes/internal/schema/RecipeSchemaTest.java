@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.plumbline.methods.funding.Attribution;
 import org.plumbline.methods.index.ZScore;
+import org.plumbline.methods.neighbours.Transform;
 import org.plumbline.model.places.AreaType;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.recipes.Associations;
@@ -28,7 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The schemas explain every key, and their examples are what they say they are. */
 class RecipeSchemaTest {
-    static final List<String> KINDS = List.of("composite-index", "target", "allocation", "audit", "study");
+    static final List<String> KINDS =
+            List.of("composite-index", "target", "allocation", "audit", "neighbours", "study");
 
     /** A key of a schema, by the way to it. */
     private record Key(String kind, String path, JsonNode schema) {}
@@ -125,6 +127,9 @@ class RecipeSchemaTest {
                 .containsExactlyInAnyOrderElementsOf(names(Replication.Level.values()));
         assertThat(choices("composite-index", "summaries.published[].summary"))
                 .containsExactlyInAnyOrderElementsOf(names(Summaries.Kind.values()));
+        assertThat(choices("neighbours", "places.type")).isSubsetOf(names(AreaType.values()));
+        assertThat(choices("neighbours", "variables[].transform"))
+                .containsExactlyInAnyOrderElementsOf(names(Transform.values()));
         assertThat(choices("target", "places.type")).isSubsetOf(names(AreaType.values()));
         assertThat(choices("target", "associations.variants[].as"))
                 .containsExactlyInAnyOrderElementsOf(names(Associations.As.values()));
@@ -136,7 +141,7 @@ class RecipeSchemaTest {
                 .filter(key -> key.path().equals("margins.draws"))
                 .map(Key::schema)
                 .toList();
-        assertThat(draws).hasSize(2).allSatisfy(schema -> {
+        assertThat(draws).hasSize(3).allSatisfy(schema -> {
             assertThat(schema.path("minimum").asInt()).isEqualTo(DrawCount.FEWEST);
             assertThat(schema.path("maximum").asInt()).isEqualTo(DrawCount.MOST);
         });

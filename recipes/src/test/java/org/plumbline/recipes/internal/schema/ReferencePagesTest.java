@@ -20,6 +20,7 @@ class ReferencePagesTest {
             "target", "target/left-behind-wards-england-2019.yaml",
             "allocation", "funding/luf-england-by-need.yaml",
             "audit", "funding/luf-england-audit.yaml",
+            "neighbours", "neighbours/neighbours-districts-england-2019.yaml",
             "study", "study/districts-england-2019.yaml");
 
     @TestFactory
