@@ -205,8 +205,9 @@ class OwnAreasTest {
 
     @Test
     void theTableOfAnAreaReadBackGivesTheSameArea() {
-        for (String name : List.of("Old Town, upper part", "=HYPERLINK(\"http://x\")", "Llanfair \u0175")) {
-            OwnArea area = read("mine.geojson", polygon(SQUARE), name);
+        OwnArea drawn = read("mine.geojson", polygon(SQUARE));
+        for (String name : List.of("Old Town, upper part", "=HYPERLINK(\"http://x\")")) {
+            OwnArea area = new OwnArea(name, drawn.members(), drawn.receipt());
             String csv = area.toTable().toText();
             OwnArea again = read("other.csv", csv);
             assertThat(again.name()).isEqualTo(name);

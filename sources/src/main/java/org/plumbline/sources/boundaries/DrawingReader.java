@@ -1,12 +1,16 @@
 package org.plumbline.sources.boundaries;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.plumbline.model.geo.OutlineFault;
 import org.plumbline.model.geo.Polygon;
+import org.plumbline.model.geo.Tangle;
 import org.plumbline.model.places.LonLat;
+import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Problems;
+import org.plumbline.model.problems.Where;
 import org.plumbline.model.problems.WrongInput;
 import org.plumbline.model.problems.WrongValue;
 import org.plumbline.sources.tables.TableFile;
@@ -27,15 +31,31 @@ public final class DrawingReader {
         try (JsonWalk walk = JsonWalk.over(file)) {
             DrawingDocument document = DrawingDocument.read(walk);
             ShapeBuilder builder = new ShapeBuilder(new PositionRings(), problems, MOST_POINTS);
-            List<Polygon> polygons = new ArrayList<>();
+            Map<Feature, List<Polygon>> outlines = new LinkedHashMap<>();
             for (Feature feature : document.features()) {
-                polygons.addAll(
-                        problems.parsed(feature.where(), () -> checked(builder.polygons(feature), feature), List.of()));
+                outlines.put(feature, problems.parsed(feature.where(), () -> builder.polygons(feature), List.of()));
             }
+            List<Polygon> polygons =
+                    outlines.values().stream().flatMap(List::stream).toList();
+            refuseTangle(file, polygons);
+            outlines.forEach((feature, own) ->
+                    problems.parsed(feature.where(), () -> checked(own, feature), List.<Polygon>of()));
             problems.throwIfAny();
             return new Drawing(document.name(), polygons, document.features().size(), builder.points());
         } catch (JacksonException broken) {
             throw BrokenJson.in(file, broken);
+        }
+    }
+
+    private static void refuseTangle(TableFile file, List<Polygon> polygons) {
+        if (Tangle.is(polygons)) {
+            throw new WrongInput(new Problem(
+                    ProblemCode.WRONG_OUTLINE,
+                    Where.file(file.name()),
+                    "lines too many of which lie across each other",
+                    polygons.size() + (polygons.size() == 1 ? " polygon" : " polygons"),
+                    "the outline of an area, drawn once",
+                    "leave out what is drawn several times, and simplify the outline"));
         }
     }
 
