@@ -9,8 +9,17 @@ final class BuiltInOutcomes {
 
     private BuiltInOutcomes() {}
 
-    /** From such a column to the id of an index that takes it. Reads the built-in indices. */
+    /** Read when first asked for, and once: what comes with Plumbline does not change while it runs. */
+    private static final class Read {
+        private static final Map<TableColumn, String> BY_COLUMN = Map.copyOf(read());
+    }
+
+    /** From such a column to the id of an index that takes it. */
     static Map<TableColumn, String> byColumn() {
+        return Read.BY_COLUMN;
+    }
+
+    private static Map<TableColumn, String> read() {
         Map<TableColumn, String> outcomes = new HashMap<>();
         BuiltInShelf.listIndices()
                 .forEach(index -> columns(index)
