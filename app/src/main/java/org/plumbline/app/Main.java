@@ -22,6 +22,8 @@ public final class Main {
     public static void main(String[] arguments) {
         // What is printed must not depend on where the machine thinks it is.
         Locale.setDefault(Locale.UK);
+        // Pictures in documents are drawn without a screen.
+        System.setProperty("java.awt.headless", "true");
         Output output = new Output(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
         System.exit(new CommandLineDoor(new Together(), output).run(arguments));
     }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.app.report.briefs.BriefPage;
@@ -59,6 +60,9 @@ final class BriefCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Mixin
+    private BriefFiles files = new BriefFiles();
+
+    @Mixin
     private ComputeOptions compute = new ComputeOptions();
 
     private final Wiring wiring;
@@ -70,6 +74,10 @@ final class BriefCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
+        files.check();
+        if (out != null) {
+            requireFree(new RunFolder(out));
+        }
         try (Workbench workbench = compute.open(wiring)) {
             ChosenStudy chosen = ChosenStudy.of(recipe == null ? "brief-england-2019" : recipe);
             AreaCode code = new AreaCode(String.join(" ", words).toUpperCase(Locale.ROOT));
@@ -83,21 +91,43 @@ final class BriefCommand implements Callable<Integer> {
                             new ProgressLines(err));
             RunFolder folder =
                     new RunFolder(out == null ? Path.of("briefs", new PlaceWords(brief.subject()).fileName()) : out);
+            requireFree(folder);
             Run run = Run.of(brief, Version.current());
+            err.println("writing " + folder.path());
             folder.write(run, workbench.publications());
-            print(new BriefPages(run, brief).page(), folder.path());
+            BriefPage page = new BriefPages(run, brief).page();
+            Map<Path, String> copies = files.write(folder.path(), page, err);
+            print(page, folder.path(), copies);
+            if (brief.lineage().isPrivate()) {
+                TableTerms.printPrivate(spec.commandLine().getOut());
+            }
         }
-        return 0;
+        return ExitCode.DONE.number();
     }
 
-    private void print(BriefPage page, Path folder) {
+    private void requireFree(RunFolder folder) {
+        folder.requireFree();
+        files.requireFree(folder.path());
+    }
+
+    private void print(BriefPage page, Path folder, Map<Path, String> copies) {
         PrintWriter text = spec.commandLine().getOut();
         page.answer().forEach(sentence -> text.println(sentence.text()));
         text.println();
-        page.sections().forEach(section -> text.println("- " + section.finding().text()));
+        page.sections().stream()
+                .filter(section -> !section.id().equals("sure"))
+                .forEach(section -> text.println("- " + section.finding().text()));
         text.println();
-        text.println("Brief    " + folder.resolve("brief.html"));
-        text.println("Figures  " + folder.resolve("tables"));
-        text.println("Check    ./plumbline verify " + folder);
+        text.println("Brief    " + shown(folder.resolve("brief.html")));
+        copies.forEach((file, note) ->
+                text.println("To send  " + shown(file) + (note.isEmpty() ? "" : " (" + note + ")")));
+        text.println("Figures  " + shown(folder.resolve("tables")));
+        text.println("Check    ./plumbline verify " + shown(folder) + compute.named());
+    }
+
+    /** The path as the person would type it: relative where it lies below the current folder. */
+    private static String shown(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        return path.startsWith(here) ? here.relativize(path).toString() : path.toString();
     }
 }

@@ -17,9 +17,18 @@ public final class HtmlPage {
 
     /** @param page what the template of that name shows */
     public static byte[] rendered(String template, Object page) {
+        return rendered(template, page, style());
+    }
+
+    /** The same with a style sheet of its own after the one that all pages have. */
+    public static byte[] rendered(String template, String ownStyle, Object page) {
+        return rendered(template, page, style() + new String(resource(ownStyle), StandardCharsets.UTF_8));
+    }
+
+    private static byte[] rendered(String template, Object page, String style) {
         StringOutput html = new StringOutput();
         TemplateEngine.createPrecompiled(ContentType.Html)
-                .render(template, Map.of("page", page, "style", style()), html);
+                .render(template, Map.of("page", page, "style", style), html);
         return html.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -1,7 +1,9 @@
 package org.plumbline.app.report.briefs;
 
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.app.report.charts.PairChart;
+import org.plumbline.app.report.charts.ShareChart;
 import org.plumbline.app.report.charts.TenthsChart;
 import org.plumbline.app.report.charts.VersusChart;
 import org.plumbline.app.report.charts.VialChart;
@@ -29,20 +31,72 @@ public sealed interface Block {
      */
     record Rows(List<String> headings, List<List<Phrase>> rows) implements Block {
         public Rows {
+            int columns = headings.size();
+            if (rows.stream().anyMatch(row -> row.size() != columns)) {
+                throw new IllegalArgumentException("a row has not the " + columns + " cells of " + headings);
+            }
             headings = List.copyOf(headings);
             rows = rows.stream().map(List::copyOf).toList();
         }
     }
 
+    /** What is drawn and not written. */
+    sealed interface Picture extends Block permits Level, Versus, Pairs, Shares, Tenths {
+
+        /** What it finds, in a sentence without a full stop; empty where the section's heading says it. */
+        default Optional<Phrase> title() {
+            return Optional.empty();
+        }
+
+        /** What it shows, for whoever cannot see it. */
+        String alternative();
+    }
+
     /** A level: where the place stands, and how far that depends on the choice. */
-    record Level(VialChart chart) implements Block {}
+    record Level(Optional<Phrase> title, VialChart chart) implements Picture {
+        public Level(VialChart chart) {
+            this(Optional.empty(), chart);
+        }
+
+        @Override
+        public String alternative() {
+            return chart.alternative();
+        }
+    }
 
     /** Places two by two: how often each is the worse off. */
-    record Versus(VersusChart chart) implements Block {}
+    record Versus(VersusChart chart) implements Picture {
+        @Override
+        public String alternative() {
+            return chart.alternative();
+        }
+    }
 
     /** What places were awarded a head, beside their shares. */
-    record Pairs(PairChart chart) implements Block {}
+    record Pairs(PairChart chart) implements Picture {
+        @Override
+        public String alternative() {
+            return chart.alternative();
+        }
+    }
+
+    /** What one place was awarded for each resident, beside what each rule gives. */
+    record Shares(Optional<Phrase> title, ShareChart chart) implements Picture {
+        @Override
+        public String alternative() {
+            return chart.alternative();
+        }
+    }
 
     /** Residents by tenth of neighbourhoods. */
-    record Tenths(TenthsChart chart) implements Block {}
+    record Tenths(Optional<Phrase> title, TenthsChart chart) implements Picture {
+        public Tenths(TenthsChart chart) {
+            this(Optional.empty(), chart);
+        }
+
+        @Override
+        public String alternative() {
+            return chart.alternative();
+        }
+    }
 }

@@ -17,7 +17,7 @@ public final class BriefDocuments implements Publication {
         }
         BriefPage page = new BriefPages(run, brief).page();
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("brief.html", HtmlPage.rendered("brief.jte", page));
+        files.put("brief.html", HtmlPage.rendered("brief.jte", "brief.css", page));
         files.put("brief.md", new BriefText(page).bytes());
         return files;
     }

@@ -1,12 +1,21 @@
 package org.plumbline.app.report.briefs;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.plumbline.app.report.Whence;
 
 /** A brief as Markdown: CommonMark with tables as GitHub has them. */
 public final class BriefText {
+    private static final Pattern STEERING = Pattern.compile("[\\\\`*_{}\\[\\]<>#|&~!]");
+    private static final Pattern LIST = Pattern.compile("^(\\s*\\d*)([-+=.)])");
+    /** Of a column: the least that a table needs. */
+    private static final int NARROWEST = 3;
+
     private final BriefPage page;
     private final StringBuilder text = new StringBuilder();
 
@@ -40,56 +49,93 @@ public final class BriefText {
                     .collect(Collectors.joining("\n")));
         } else if (block instanceof Block.Rows rows) {
             rows(rows);
-        } else if (block instanceof Block.Versus versus) {
-            line(versus.chart().rows().stream()
-                    .map(row -> row(List.of(row.first(), row.leftText(), row.second(), row.rightText())))
-                    .collect(Collectors.joining(
-                            "\n",
-                            "| one | the more deprived on | another | the more deprived on |\n| --- | ---: | --- | ---: |\n",
-                            "")));
-        } else if (block instanceof Block.Tenths tenths) {
-            line(tenths.chart().bars().stream()
-                    .map(bar -> "| " + bar.tenth() + " | " + bar.text() + " |")
-                    .collect(Collectors.joining(
-                            "\n", "| tenth, 1 the most deprived | of residents |\n| --- | ---: |\n", "")));
+        } else if (block instanceof Block.Picture picture) {
+            picture.title().ifPresent(title -> line("### " + escaped(title.text())));
+            picture(picture);
         }
     }
 
-    private void rows(Block.Rows rows) {
-        String head = row(rows.headings());
-        String rule =
-                rows.headings().stream().skip(1).map(any -> " ---: |").collect(Collectors.joining("", "| --- |", ""));
-        line(head + "\n" + rule + "\n"
-                + rows.rows().stream()
-                        .map(cells -> row(cells.stream().map(Phrase::text).toList()))
-                        .collect(Collectors.joining("\n")));
+    /** What a picture shows, as a table; nothing where the words beside it already say all of it. */
+    private void picture(Block.Picture picture) {
+        if (picture instanceof Block.Versus versus) {
+            rows(Worded.of(versus.chart()));
+        } else if (picture instanceof Block.Pairs pairs) {
+            rows(Worded.of(pairs.chart()));
+        } else if (picture instanceof Block.Tenths tenths) {
+            rows(Worded.of(tenths.chart()));
+        }
     }
 
-    private static String row(List<String> cells) {
-        return cells.stream().map(BriefText::escaped).collect(Collectors.joining(" | ", "| ", " |"));
+    /** Columns as wide as their widest cell, so that the text reads as a table even before it is laid out. */
+    private void rows(Block.Rows rows) {
+        List<List<String>> cells = new ArrayList<>(
+                List.of(rows.headings().stream().map(BriefText::escaped).toList()));
+        rows.rows()
+                .forEach(row -> cells.add(
+                        row.stream().map(cell -> escaped(cell.text())).toList()));
+        int[] widths = new int[rows.headings().size()];
+        for (List<String> row : cells) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(Math.max(widths[i], NARROWEST), length(row.get(i)));
+            }
+        }
+        List<String> lines = new ArrayList<>(cells.stream()
+                .map(row -> joined(widths, i -> padded(row.get(i), widths[i], i > 0)))
+                .toList());
+        lines.add(1, joined(widths, i -> i == 0 ? "-".repeat(widths[i]) : "-".repeat(widths[i] - 1) + ":"));
+        line(String.join("\n", lines));
+    }
+
+    private static String joined(int[] widths, IntFunction<String> cell) {
+        return IntStream.range(0, widths.length).mapToObj(cell).collect(Collectors.joining(" | ", "| ", " |"));
+    }
+
+    private static String padded(String cell, int width, boolean right) {
+        String gap = " ".repeat(width - length(cell));
+        return right ? gap + cell : cell + gap;
+    }
+
+    private static int length(String cell) {
+        return cell.codePointCount(0, cell.length());
     }
 
     private void whence(Whence whence) {
         line("## Sources and licences");
-        line(whence.sources().stream()
-                .map(source -> "- " + escaped(source.title()) + ". " + escaped(source.publisher()) + ". " + source.url()
-                        + ". "
-                        + source.licences().stream()
-                                .map(licence -> escaped(licence.title()) + " (" + licence.url() + ")")
-                                .collect(Collectors.joining("; "))
-                        + ".")
-                .collect(Collectors.joining("\n")));
+        line(whence.sources().stream().map(BriefText::source).collect(Collectors.joining("\n")));
         line("## Check it");
-        line("Made by Plumbline " + whence.check().version() + ". Anyone can compute all of this again:");
+        line("Made by Plumbline " + escaped(whence.check().version())
+                + ". Anyone can compute all of this again; verify compares every byte:");
         line(whence.check().commands().stream().map(command -> "    " + command).collect(Collectors.joining("\n")));
+        line("Every figure above, with the table, row and column that it was read from, is in tables/figures.csv; the"
+                + " checksums of all recipes and tables are in run.json.");
+    }
+
+    /** One line a source, with the words that its licence asks for. */
+    private static String source(Whence.Source source) {
+        return "- " + escaped(source.title()) + ". " + escaped(source.publisher()) + ". " + address(source.url())
+                + ". Licence: "
+                + source.licences().stream()
+                        .map(licence -> escaped(licence.title())
+                                + (licence.url().isEmpty() ? "" : " (" + address(licence.url()) + ")"))
+                        .collect(Collectors.joining("; "))
+                + ". " + escaped(String.join(" ", source.attribution()));
+    }
+
+    /** A link to itself; as plain words where it is not an address. */
+    private static String address(String url) {
+        return url.matches("https?://[^\\s<>\"]+") ? "<" + url + ">" : escaped(url);
     }
 
     private void line(String words) {
         text.append(words).append("\n\n");
     }
 
-    /** Names come from tables that others wrote; none of them is to become a heading, a link or a picture. */
+    /**
+     * Names come from tables that others wrote; none of them is to become a heading, a list, a link, a picture or a table of
+     * its own, and what looks like an entity stays as it is written.
+     */
     private static String escaped(String words) {
-        return words.replaceAll("([\\\\`*_{}\\[\\]<>#|])", "\\\\$1").replace("\n", " ");
+        String oneLine = words.replaceAll("[\\r\\n\\u2028\\u2029]+", " ");
+        return LIST.matcher(STEERING.matcher(oneLine).replaceAll("\\\\$0")).replaceFirst("$1\\\\$2");
     }
 }

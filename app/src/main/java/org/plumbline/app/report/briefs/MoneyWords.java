@@ -3,6 +3,7 @@ package org.plumbline.app.report.briefs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.app.report.charts.ShareChart;
 import org.plumbline.engine.briefs.Brief;
 import org.plumbline.engine.briefs.Money;
 
@@ -31,6 +32,7 @@ final class MoneyWords {
                         Phrase.of("{}", rule.pounds()),
                         Phrase.of("{}", rule.perHead()))));
         List<Block> blocks = new ArrayList<>();
+        blocks.add(picture());
         blocks.add(new Block.Rows(List.of(money.fund(), "pounds", "for each resident"), rows));
         blocks.add(new Block.Caption(Phrase.of(
                 "Figures are of {}, {} residents. Under the first rule, the middle 90% of {} stated choices give {} to {}. A share is what the named rule gives, not what anyone is owed.",
@@ -57,6 +59,30 @@ final class MoneyWords {
                 more ? "more" : "less",
                 main.title(),
                 clear ? ", under nearly every stated choice" : ", but not under every stated choice");
+    }
+
+    /** The figures themselves are in the table under it. */
+    private Block picture() {
+        Money.UnderRule main = money.rules().get(0);
+        double residents = money.residents().number();
+        return new Block.Shares(
+                Optional.empty(),
+                ShareChart.of(
+                        "For each resident of " + place.awarded() + ": what was awarded, counted "
+                                + money.awarded().get(0).title()
+                                + ", as a square, beside the share under each rule as a ring and, of the first rule, the"
+                                + " range over the stated choices as a bubble. The table that follows has the figures.",
+                        money.awarded().get(0).perHead().number(),
+                        money.rules().stream()
+                                .map(rule -> new ShareChart.Share(
+                                        rule.title(),
+                                        rule.perHead().number(),
+                                        rule.equals(main)
+                                                ? Optional.of(new ShareChart.Ends(
+                                                        money.low().number() / residents,
+                                                        money.high().number() / residents))
+                                                : Optional.empty()))
+                                .toList()));
     }
 
     private Optional<Block> projects() {

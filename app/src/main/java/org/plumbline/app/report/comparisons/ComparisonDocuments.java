@@ -19,7 +19,7 @@ public final class ComparisonDocuments implements Publication {
         }
         BriefPage page = new ComparisonPages(run, comparison).page();
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("compare.html", HtmlPage.rendered("brief.jte", page));
+        files.put("compare.html", HtmlPage.rendered("brief.jte", "brief.css", page));
         files.put("compare.md", new BriefText(page).bytes());
         return files;
     }
