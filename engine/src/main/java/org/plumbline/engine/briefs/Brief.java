@@ -16,6 +16,7 @@ import org.plumbline.engine.tables.Table;
  * @param standings on one measure, or for a ward on two
  * @param listed for a ward
  * @param inside empty where nothing is known of neighbourhoods
+ * @param local empty where the recipe says nothing from local indicators
  * @param published the tables of the brief itself
  */
 public record Brief(
@@ -29,6 +30,7 @@ public record Brief(
         Beside beside,
         Money money,
         Optional<Inside> inside,
+        Optional<Local> local,
         List<Figure> figures,
         List<Table> published)
         implements Computed {

@@ -21,7 +21,9 @@ import org.plumbline.engine.studies.Study;
 import org.plumbline.engine.studies.TargetStudy;
 import org.plumbline.engine.tables.Table;
 import org.plumbline.recipes.BriefChain;
+import org.plumbline.recipes.BriefRecipe;
 import org.plumbline.recipes.CompositeIndexRecipe;
+import org.plumbline.recipes.LocalChoices;
 import org.plumbline.recipes.RecipeBook;
 import org.plumbline.recipes.StudyChain;
 import org.plumbline.recipes.TargetRecipe;
@@ -46,6 +48,9 @@ public final class Briefs {
      */
     public Brief compute(RecipeBook book, String id, Asked asked, Settings settings, Progress progress) {
         BriefChain chain = book.briefChain(id);
+        TableReads reads = new TableReads(catalogue);
+        Optional<LocalChoices> choices = chain.brief().as(BriefRecipe.class).local();
+        Optional<LocalData> local = choices.map(any -> LocalData.read(chain.brief(), reads));
         IndexStudy districts = (IndexStudy) compute(book, chain.districts(), settings, progress);
         // One seed for all, so that the brief's record, which keeps one, gives all of it again.
         Settings same = new Settings(
@@ -53,13 +58,25 @@ public final class Briefs {
                 OptionalInt.of(districts.lineage().draws()));
         Optional<TargetStudy> smallAreas =
                 chain.smallAreas().map(study -> (TargetStudy) compute(book, study, same, progress));
-        TableReads reads = new TableReads(catalogue);
         Optional<Country> country =
                 smallAreas.map(study -> country(chain.smallAreas().orElseThrow(), study, reads));
         Subjects.Found found = new Subjects(districts, country).find(((Asked.Place) asked).code());
+        Subject subject = found.subject();
+        Optional<Local.Merged> merged = local.isEmpty() || subject.kind() == SubjectKind.REGION
+                ? Optional.empty()
+                : DistrictFate.of(subject.district(), reads);
+        LocalStep localStep = (figures, residents) -> local.map(data -> new LocalPart(
+                        figures, data, choices.orElseThrow(), subject, merged, residents)
+                .local());
         List<Computed> read = new ArrayList<>(List.of(districts));
         smallAreas.ifPresent(read::add);
-        return brief(lineage(chain, read, reads), found, districts, smallAreas, country);
+        return brief(lineage(chain, read, reads), found, districts, smallAreas, country, localStep);
+    }
+
+    /** What local statistics say, once the residents are known. */
+    @FunctionalInterface
+    private interface LocalStep {
+        Optional<Local> of(Figures figures, double residents);
     }
 
     private Study compute(RecipeBook book, StudyChain chain, Settings settings, Progress progress) {
@@ -80,7 +97,8 @@ public final class Briefs {
             Subjects.Found found,
             IndexStudy districts,
             Optional<TargetStudy> smallAreas,
-            Optional<Country> country) {
+            Optional<Country> country,
+            LocalStep localStep) {
         Figures figures = new Figures();
         Subject subject = found.subject();
         StudyCells ofDistricts = StudyCells.of(districts);
@@ -106,10 +124,12 @@ public final class Briefs {
                         found.members().orElseThrow(),
                         smallAreas.orElseThrow().target().recipe().people().title())
                 .inside());
+        Optional<Local> local = localStep.of(figures, money.residents().number());
         BriefTables tables = new BriefTables(lineage.recipeIds());
         List<Table> published = new ArrayList<>(List.of(tables.figures(figures.list())));
         country.ifPresent(here ->
                 published.add(tables.neighbourhoods(here, found.members().orElseThrow())));
+        local.ifPresent(known -> published.addAll(new LocalTables(lineage.recipeIds(), known).list()));
         return new Brief(
                 lineage,
                 subject,
@@ -121,6 +141,7 @@ public final class Briefs {
                 beside,
                 money,
                 inside,
+                local,
                 figures.list(),
                 published);
     }

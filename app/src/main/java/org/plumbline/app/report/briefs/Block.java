@@ -2,6 +2,7 @@ package org.plumbline.app.report.briefs;
 
 import java.util.List;
 import org.plumbline.app.report.charts.TenthsChart;
+import org.plumbline.app.report.charts.TimeChart;
 import org.plumbline.app.report.charts.VialChart;
 
 /** A part of a section: words, a table or a picture. A picture says in words what it shows, for whoever cannot see it. */
@@ -34,6 +35,9 @@ public sealed interface Block {
 
     /** A level: where the place stands, and how far that depends on the choice. */
     record Level(VialChart chart) implements Block {}
+
+    /** An indicator over time. */
+    record OverTime(TimeChart chart) implements Block {}
 
     /** Residents by tenth of neighbourhoods. */
     record Tenths(TenthsChart chart) implements Block {}

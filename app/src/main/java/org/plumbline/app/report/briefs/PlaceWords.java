@@ -53,6 +53,11 @@ public final class PlaceWords {
         return bare ? region : "the " + region;
     }
 
+    /** A name as a sentence has it, by what kind of place it is compared with. */
+    static String called(String name, String peers) {
+        return peers.equals(SubjectKind.REGION.peers()) ? withArticle(name) : name;
+    }
+
     /** The place that the money was awarded to, as a sentence has it. */
     String awarded() {
         return subject.kind() == SubjectKind.REGION

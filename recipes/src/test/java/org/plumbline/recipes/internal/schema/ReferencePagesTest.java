@@ -20,7 +20,8 @@ class ReferencePagesTest {
             "target", "target/left-behind-wards-england-2019.yaml",
             "allocation", "funding/luf-england-by-need.yaml",
             "audit", "funding/luf-england-audit.yaml",
-            "study", "study/districts-england-2019.yaml");
+            "study", "study/districts-england-2019.yaml",
+            "brief", "brief/brief-england-2019.yaml");
 
     @TestFactory
     Stream<DynamicTest> everyPageIsAsTheProgramWouldWriteIt() {
