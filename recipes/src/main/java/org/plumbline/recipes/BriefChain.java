@@ -9,15 +9,21 @@ import java.util.stream.Stream;
  *
  * @param districts of a composite index
  * @param smallAreas of a target; empty where the brief reads none
+ * @param neighbours for districts, wards and neighbourhoods; none where the brief names none
  */
-public record BriefChain(RecipeFile brief, StudyChain districts, Optional<StudyChain> smallAreas) {
+public record BriefChain(
+        RecipeFile brief, StudyChain districts, Optional<StudyChain> smallAreas, List<RecipeFile> neighbours) {
+
+    public BriefChain {
+        neighbours = List.copyOf(neighbours);
+    }
 
     /** Every recipe that is read, each once, the brief's own first. */
     public List<RecipeFile> list() {
-        return Stream.concat(
-                        Stream.of(brief),
-                        Stream.concat(Stream.of(districts), smallAreas.stream())
-                                .flatMap(study -> study.list().stream()))
+        Stream<RecipeFile> ofStudies =
+                Stream.concat(Stream.of(districts), smallAreas.stream()).flatMap(study -> study.list().stream());
+        return Stream.of(Stream.of(brief), ofStudies, neighbours.stream())
+                .flatMap(files -> files)
                 .distinct()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.plumbline.recipes;
 
+import java.util.List;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.WrongInput;
@@ -17,7 +18,19 @@ final class BriefChaining {
         return new BriefChain(
                 brief,
                 study(brief, named.districts(), "/districts", StudyRecipe.Basis.OfIndex.class),
-                named.smallAreas().map(id -> study(brief, id, "/small-areas", StudyRecipe.Basis.OfTarget.class)));
+                named.smallAreas().map(id -> study(brief, id, "/small-areas", StudyRecipe.Basis.OfTarget.class)),
+                named.neighbours().map(these -> neighbours(brief, these)).orElse(List.of()));
+    }
+
+    private List<RecipeFile> neighbours(RecipeFile brief, NeighbourChoices named) {
+        return List.of(
+                neighbours(brief, named.districts(), "districts"),
+                neighbours(brief, named.wards(), "wards"),
+                neighbours(brief, named.neighbourhoods(), "neighbourhoods"));
+    }
+
+    private RecipeFile neighbours(RecipeFile brief, String id, String key) {
+        return book.get(id, NeighboursRecipe.class, brief.whereOf("/neighbours/" + key));
     }
 
     private StudyChain study(RecipeFile brief, String id, String key, Class<? extends StudyRecipe.Basis> basis) {

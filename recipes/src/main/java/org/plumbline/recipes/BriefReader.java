@@ -9,7 +9,7 @@ final class BriefReader implements KindReader {
 
     @Override
     public List<Problem> check(YamlMap recipe) {
-        return List.of();
+        return recipe.findMap("local").map(LocalReader::check).orElse(List.of());
     }
 
     @Override
@@ -20,6 +20,10 @@ final class BriefReader implements KindReader {
                 recipe.text("summary"),
                 recipe.text("districts"),
                 recipe.findText("small-areas"),
+                recipe.findFields("neighbours")
+                        .map(these -> new NeighbourChoices(
+                                these.text("districts"), these.text("wards"), these.text("neighbourhoods"))),
+                recipe.findFields("local").map(LocalReader::read),
                 recipe.texts("notes"));
     }
 }

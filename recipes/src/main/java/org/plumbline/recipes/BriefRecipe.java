@@ -9,9 +9,18 @@ import java.util.Optional;
  *
  * @param districts the id of a study of districts by an index
  * @param smallAreas the id of a study that lists small areas; empty for a brief of districts alone
+ * @param neighbours how it finds the places that a place is like; empty where it names none
+ * @param local what it says from local indicators; empty where it says nothing from them
  */
 public record BriefRecipe(
-        String id, String title, String summary, String districts, Optional<String> smallAreas, List<String> notes)
+        String id,
+        String title,
+        String summary,
+        String districts,
+        Optional<String> smallAreas,
+        Optional<NeighbourChoices> neighbours,
+        Optional<LocalChoices> local,
+        List<String> notes)
         implements Recipe {
 
     public BriefRecipe {

@@ -11,11 +11,11 @@ import org.plumbline.app.report.briefs.BriefPage;
 import org.plumbline.app.report.briefs.BriefPages;
 import org.plumbline.app.report.briefs.PlaceWords;
 import org.plumbline.engine.Workbench;
-import org.plumbline.engine.briefs.Asked;
 import org.plumbline.engine.briefs.Brief;
 import org.plumbline.engine.runs.Run;
 import org.plumbline.engine.runs.RunFolder;
 import org.plumbline.engine.runs.Version;
+import org.plumbline.engine.studies.Asked;
 import org.plumbline.engine.studies.Settings;
 import org.plumbline.model.places.AreaCode;
 import picocli.CommandLine.Command;
@@ -86,7 +86,7 @@ final class BriefCommand implements Callable<Integer> {
                     .compute(
                             chosen.book(),
                             chosen.id(),
-                            new Asked.Place(code),
+                            new Asked.OfPlace(code),
                             Settings.ofRecipe(),
                             new ProgressLines(err));
             RunFolder folder =
@@ -119,8 +119,8 @@ final class BriefCommand implements Callable<Integer> {
                 .forEach(section -> text.println("- " + section.finding().text()));
         text.println();
         text.println("Brief    " + shown(folder.resolve("brief.html")));
-        copies.forEach((file, note) ->
-                text.println("To send  " + shown(file) + (note.isEmpty() ? "" : " (" + note + ")")));
+        copies.forEach(
+                (file, note) -> text.println("To send  " + shown(file) + (note.isEmpty() ? "" : " (" + note + ")")));
         text.println("Figures  " + shown(folder.resolve("tables")));
         text.println("Check    ./plumbline verify " + shown(folder) + compute.named());
     }

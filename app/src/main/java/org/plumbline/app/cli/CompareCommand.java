@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.app.report.briefs.BriefPage;
 import org.plumbline.app.report.comparisons.ComparisonPages;
 import org.plumbline.engine.Workbench;
-import org.plumbline.engine.briefs.Asked;
 import org.plumbline.engine.comparisons.Comparison;
 import org.plumbline.engine.runs.Run;
 import org.plumbline.engine.runs.RunFolder;
 import org.plumbline.engine.runs.Version;
+import org.plumbline.engine.studies.Asked;
 import org.plumbline.engine.studies.Settings;
 import org.plumbline.model.places.AreaCode;
 import picocli.CommandLine.Command;
@@ -68,7 +68,7 @@ final class CompareCommand implements Callable<Integer> {
         try (Workbench workbench = compute.open(wiring)) {
             ChosenStudy chosen = ChosenStudy.of(recipe == null ? "brief-england-2019" : recipe);
             List<Asked> asked = places.stream()
-                    .<Asked>map(place -> new Asked.Place(new AreaCode(place.toUpperCase(Locale.ROOT))))
+                    .<Asked>map(place -> new Asked.OfPlace(new AreaCode(place.toUpperCase(Locale.ROOT))))
                     .toList();
             Comparison comparison = workbench
                     .comparisons()

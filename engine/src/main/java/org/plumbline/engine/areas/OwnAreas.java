@@ -1,8 +1,13 @@
 package org.plumbline.engine.areas;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.plumbline.engine.studies.Asked;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Where;
@@ -33,14 +38,52 @@ public final class OwnAreas {
      * @throws org.plumbline.model.problems.CannotSay if a table that is needed is not here
      */
     public OwnArea read(Path file, Optional<String> name) {
+        return read(file, Optional.empty(), name);
+    }
+
+    /** The same of a file that is here as text; throws as {@link #read(Path, Optional)} does. */
+    public OwnArea read(Asked.OfArea asked) {
+        TableFile text = TableFile.of(asked.fileName(), asked.text().getBytes(StandardCharsets.UTF_8), MOST_BYTES);
+        return read(Path.of(asked.fileName()), Optional.of(text), asked.name());
+    }
+
+    /**
+     * The file with the area's name, as it is published with what is said of the area.
+     *
+     * @throws WrongInput if it cannot be read, is too large, or is not UTF-8
+     */
+    public static Asked.OfArea asked(Path file, Optional<String> name, OwnArea area) {
+        TableFile read = TableFile.read(file, MOST_BYTES);
+        String ending = file.toString()
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("\\.gz$", "")
+                .replaceFirst(".*\\.", ".");
+        try (InputStream in = read.open()) {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(in.readAllBytes()))
+                    .toString();
+            return new Asked.OfArea(area.fileName() + ending, text, Optional.of(area.name()));
+        } catch (IOException notText) {
+            throw new WrongInput(new Problem(
+                    ProblemCode.UNREADABLE_FILE,
+                    Where.file(AreaName.of(file).shown()),
+                    "not text in UTF-8",
+                    "",
+                    "a file in UTF-8",
+                    "save it again as UTF-8"));
+        }
+    }
+
+    private OwnArea read(Path file, Optional<TableFile> here, Optional<String> name) {
         Optional<AreaName> stated = name.map(AreaName::of);
         String ending = file.toString().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
         if (ending.endsWith(".csv")) {
-            ListedFile listed = ListedFile.read(TableFile.read(file, MOST_BYTES));
+            ListedFile listed = ListedFile.read(here.orElseGet(() -> TableFile.read(file, MOST_BYTES)));
             return new ListedArea(catalogue).area(listed, stated.orElseGet(() -> nameOf(file, listed.name())));
         }
         if (ending.endsWith(".geojson") || ending.endsWith(".json")) {
-            TableFile drawn = TableFile.read(file, MOST_BYTES);
+            TableFile drawn = here.orElseGet(() -> TableFile.read(file, MOST_BYTES));
             Drawing drawing = new DrawingReader().read(drawn);
             return new DrawnArea(catalogue).area(drawn, drawing, stated.orElseGet(() -> nameOf(file, drawing.name())));
         }

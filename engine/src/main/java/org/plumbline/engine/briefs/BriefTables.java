@@ -29,7 +29,9 @@ final class BriefTables {
                         Field.text("what", "what it says"),
                         Field.number("value", "as published"),
                         Field.text("unit", "what it is counted in"),
-                        Field.text("study", "the study whose run has it; empty where the brief works it out"),
+                        Field.text(
+                                "study",
+                                "the study whose run has it; empty for a published table and where the brief works it out"),
                         Field.text("from", "the table"),
                         Field.text("row", "by which cells the row is found"),
                         Field.text("column", "or how it is worked out")),
@@ -37,22 +39,25 @@ final class BriefTables {
     }
 
     private static List<String> row(Figure figure) {
-        List<String> row = new ArrayList<>(List.of(
-                figure.id(),
-                figure.what(),
-                figure.value(),
-                figure.unit().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+        List<String> row = new ArrayList<>(List.of(figure.id(), figure.what(), figure.value(), words(figure.unit())));
         if (figure.origin() instanceof Figure.Cell cell) {
-            row.addAll(List.of(cell.study(), "tables/" + cell.table() + ".csv", rowName(cell), cell.column()));
+            row.addAll(List.of(
+                    cell.study(), "tables/" + cell.table() + ".csv", rowName(cell.keys(), cell.row()), cell.column()));
+        } else if (figure.origin() instanceof Figure.Published published) {
+            row.addAll(List.of("", published.table(), rowName(published.keys(), published.row()), published.column()));
         } else if (figure.origin() instanceof Figure.Worked worked) {
             row.addAll(List.of("", worked.from(), "", worked.how()));
         }
         return row;
     }
 
-    private static String rowName(Figure.Cell cell) {
-        return IntStream.range(0, cell.keys().size())
-                .mapToObj(i -> cell.keys().get(i) + "=" + cell.row().get(i))
+    static String words(FigureUnit unit) {
+        return unit.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String rowName(List<String> keys, List<String> row) {
+        return IntStream.range(0, keys.size())
+                .mapToObj(i -> keys.get(i) + "=" + row.get(i))
                 .collect(Collectors.joining("; "));
     }
 

@@ -1,6 +1,7 @@
 package org.plumbline.engine.briefs;
 
 import java.util.List;
+import org.plumbline.engine.studies.Asked;
 import org.plumbline.engine.studies.Progress;
 import org.plumbline.engine.studies.Settings;
 import org.plumbline.engine.studies.Studies;
@@ -20,7 +21,7 @@ public final class Briefs {
     /**
      * The brief of a place.
      *
-     * @throws org.plumbline.model.problems.WrongInput if a recipe or a table is wrong, or they do not fit together
+     * @throws org.plumbline.model.problems.WrongInput if a recipe, a table or an area's file is wrong, or they do not fit together
      * @throws org.plumbline.model.problems.NoAnswer if the studies know no such place
      * @throws org.plumbline.model.problems.CannotSay if a table that is needed is not here
      */
@@ -30,6 +31,6 @@ public final class Briefs {
 
     /** What briefs of these places are read from, computed once; throws as {@link #compute} does. */
     public Evidence evidence(RecipeBook book, String id, List<Asked> places, Settings settings, Progress progress) {
-        return Evidence.read(catalogue, studies, book, book.briefChain(id), places, settings, progress);
+        return new EvidenceReader(catalogue, studies, book, progress).read(book.briefChain(id), places, settings);
     }
 }

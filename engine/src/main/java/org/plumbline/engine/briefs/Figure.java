@@ -27,7 +27,7 @@ public record Figure(String id, String what, String value, FigureUnit unit, Orig
     }
 
     /** Where a figure comes from. */
-    public sealed interface Origin permits Cell, Worked {}
+    public sealed interface Origin permits Cell, Published, Worked {}
 
     /**
      * A cell of a table of a run.
@@ -38,6 +38,18 @@ public record Figure(String id, String what, String value, FigureUnit unit, Orig
     public record Cell(String study, String table, List<String> keys, List<String> row, String column)
             implements Origin {
         public Cell {
+            keys = List.copyOf(keys);
+            row = List.copyOf(row);
+        }
+    }
+
+    /**
+     * A cell of a published table, named as the catalogue of sources names it.
+     *
+     * @param row the cells by which the row is found, in the order of {@code keys}
+     */
+    public record Published(String table, List<String> keys, List<String> row, String column) implements Origin {
+        public Published {
             keys = List.copyOf(keys);
             row = List.copyOf(row);
         }

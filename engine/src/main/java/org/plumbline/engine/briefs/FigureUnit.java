@@ -19,5 +19,19 @@ public enum FigureUnit {
     /** A part of a whole, 0 to 1. */
     SHARE,
     /** Percentage points times one: 25 is a quarter. */
-    PERCENT
+    PERCENT,
+    /** Years of life. */
+    YEARS,
+    /** Minutes of travel. */
+    MINUTES,
+    /** For each 100,000 residents. */
+    PER_100_000,
+    /** Pounds a week, with pence. */
+    POUNDS_A_WEEK,
+    /** Pounds a year. */
+    POUNDS_A_YEAR,
+    /** A score from 0 to 10. */
+    OUT_OF_10,
+    /** Tonnes of carbon dioxide, or of what warms as much, for each resident. */
+    TONNES_A_HEAD
 }

@@ -5,6 +5,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.plumbline.engine.areas.Member;
+import org.plumbline.engine.areas.OwnArea;
+import org.plumbline.engine.areas.OwnAreas;
+import org.plumbline.engine.studies.Asked;
 import org.plumbline.engine.studies.IndexStudy;
 import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.places.AreaType;
@@ -17,14 +21,53 @@ import org.plumbline.model.problems.NoAnswer;
 final class Subjects {
     private final Places districts;
     private final Optional<Country> country;
+    private final OwnAreas ownAreas;
 
-    Subjects(IndexStudy study, Optional<Country> country) {
+    Subjects(IndexStudy study, Optional<Country> country, OwnAreas ownAreas) {
         this.districts = study.places();
         this.country = country;
+        this.ownAreas = ownAreas;
     }
 
-    /** What is asked of, with the neighbourhoods that it is made of; none where nothing is known of neighbourhoods. */
-    record Found(Subject subject, Optional<Members> members) {}
+    /**
+     * What is asked of.
+     *
+     * @param members the neighbourhoods that it is made of; empty where nothing is known of neighbourhoods
+     * @param area of somebody's own, where it is one
+     */
+    record Found(Subject subject, Optional<Members> members, Optional<OwnArea> area) {}
+
+    /** As {@link #find(AreaCode)}, or as {@link OwnAreas#read(Asked.OfArea)} for an area of somebody's own. */
+    Found find(Asked asked) {
+        return asked instanceof Asked.OfArea area ? own(area) : find(((Asked.OfPlace) asked).code());
+    }
+
+    private Found own(Asked.OfArea asked) {
+        Country here = country.orElseThrow(() -> withoutNeighbourhoods("an area of your own"));
+        OwnArea area = ownAreas.read(asked);
+        double[] shares = new double[here.residents().length];
+        for (Member member : area.members()) {
+            shares[index(here.neighbourhoods(), member.neighbourhood().code())] += member.share();
+        }
+        Members members = new Members(shares);
+        List<Place> around = around(here, members);
+        return new Found(
+                new Subject(
+                        SubjectKind.OWN_AREA,
+                        area.fileName(),
+                        area.name(),
+                        around,
+                        districts.findParent(around.get(0))),
+                Optional.of(members),
+                Optional.of(area));
+    }
+
+    private static CannotSay withoutNeighbourhoods(String what) {
+        return new CannotSay("Cannot say: a brief of " + what
+                + " needs tables of neighbourhoods that do not come with Plumbline. Name a mirror of published tables:"
+                + " --mirror DIR or PLUMBLINE_MIRROR=DIR. plumbline sources show iod-2019-lsoa says where they are"
+                + " published.");
+    }
 
     /**
      * @throws NoAnswer if no place of the studies has the code
@@ -40,10 +83,7 @@ final class Subjects {
                     "A brief is about a district, a ward, a neighbourhood (LSOA), a region or an area of your own; "
                             + code + " is a " + type.singular() + ".");
         }
-        Country here = country.orElseThrow(() -> new CannotSay("Cannot say: a brief of a " + type.singular()
-                + " needs tables of neighbourhoods that do not come with Plumbline. Name a mirror of published tables:"
-                + " --mirror DIR or PLUMBLINE_MIRROR=DIR. plumbline sources show iod-2019-lsoa says where they are"
-                + " published."));
+        Country here = country.orElseThrow(() -> withoutNeighbourhoods("a " + type.singular()));
         return switch (SubjectKind.of(type)) {
             case WARD -> ward(here, index(here.wards(), code));
             case NEIGHBOURHOOD -> neighbourhood(here, index(here.neighbourhoods(), code));
@@ -56,11 +96,14 @@ final class Subjects {
         Place district = districts.at(index(districts, code));
         Subject subject = new Subject(
                 SubjectKind.DISTRICT, code.text(), district.name(), List.of(district), districts.findParent(district));
-        return new Found(subject, country.map(here -> {
-            int at = here.districts().indexOf(code);
-            int[] districtOf = here.districtOf();
-            return members(here, neighbourhood -> districtOf[neighbourhood] == at);
-        }));
+        return new Found(
+                subject,
+                country.map(here -> {
+                    int at = here.districts().indexOf(code);
+                    int[] districtOf = here.districtOf();
+                    return members(here, neighbourhood -> districtOf[neighbourhood] == at);
+                }),
+                Optional.empty());
     }
 
     private Found ward(Country here, int ward) {
@@ -87,7 +130,8 @@ final class Subjects {
         List<Place> around = around(here, members);
         return new Found(
                 new Subject(kind, place.code().text(), place.name(), around, districts.findParent(around.get(0))),
-                Optional.of(members));
+                Optional.of(members),
+                Optional.empty());
     }
 
     /** The districts that the members lie in, the one with most of their residents first. */
@@ -119,7 +163,8 @@ final class Subjects {
                 .toList();
         return new Found(
                 new Subject(SubjectKind.REGION, code.text(), region.name(), held, Optional.empty()),
-                Optional.of(members(here, neighbourhood -> regionOf[neighbourhood] == at)));
+                Optional.of(members(here, neighbourhood -> regionOf[neighbourhood] == at)),
+                Optional.empty());
     }
 
     private static Members members(Country here, IntPredicate member) {

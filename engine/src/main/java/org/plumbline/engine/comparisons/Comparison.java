@@ -3,6 +3,7 @@ package org.plumbline.engine.comparisons;
 import java.util.List;
 import org.plumbline.engine.briefs.Brief;
 import org.plumbline.engine.briefs.Figure;
+import org.plumbline.engine.studies.Asked;
 import org.plumbline.engine.studies.Computed;
 import org.plumbline.engine.studies.Lineage;
 import org.plumbline.engine.tables.Table;
@@ -36,7 +37,7 @@ public record Comparison(
     public record Pair(int first, int second, Figure firstWorse, Figure secondWorse) {}
 
     @Override
-    public List<String> asked() {
+    public List<Asked> asked() {
         return places.stream().flatMap(brief -> brief.asked().stream()).toList();
     }
 }

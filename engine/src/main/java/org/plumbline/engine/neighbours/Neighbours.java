@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.engine.data.StatedPlaces;
 import org.plumbline.engine.data.TableReads;
+import org.plumbline.engine.studies.Lineage;
 import org.plumbline.engine.studies.Progress;
 import org.plumbline.engine.studies.Settings;
 import org.plumbline.engine.studies.TablesHere;
@@ -57,7 +58,7 @@ public final class Neighbours {
         long seed = settings.seed().orElse(recipe.margins().seed());
         int draws = settings.draws().orElse(recipe.margins().draws());
         return new NeighboursAnswer(
-                new NeighboursLineage(file, reads.tables(), reads.sources(), seed, draws),
+                new Lineage(List.of(file), reads.tables(), reads.sources(), seed, draws),
                 places,
                 values,
                 areas,

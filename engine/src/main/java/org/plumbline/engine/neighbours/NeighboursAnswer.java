@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.plumbline.engine.studies.Lineage;
 import org.plumbline.methods.index.NearSet;
 import org.plumbline.methods.index.Weighting;
 import org.plumbline.methods.index.ZScore;
@@ -25,7 +26,7 @@ public final class NeighboursAnswer {
     /** A million pairs place a distance to a hundredth of a percent or better. */
     private static final int PAIRS = 1_000_000;
 
-    private final NeighboursLineage lineage;
+    private final Lineage lineage;
     private final NeighboursRecipe recipe;
     private final Places places;
     private final List<double[]> values;
@@ -35,10 +36,9 @@ public final class NeighboursAnswer {
     private final NeighbourMargins margins;
     private final PairDistances pairs;
 
-    NeighboursAnswer(
-            NeighboursLineage lineage, Places places, List<double[]> values, SmallAreas areas, PlacesAround around) {
+    NeighboursAnswer(Lineage lineage, Places places, List<double[]> values, SmallAreas areas, PlacesAround around) {
         this.lineage = lineage;
-        this.recipe = lineage.recipe().as(NeighboursRecipe.class);
+        this.recipe = lineage.recipes().get(0).as(NeighboursRecipe.class);
         this.places = places;
         this.values = values;
         this.areas = areas;
@@ -66,7 +66,7 @@ public final class NeighboursAnswer {
         return recipe;
     }
 
-    public NeighboursLineage lineage() {
+    public Lineage lineage() {
         return lineage;
     }
 

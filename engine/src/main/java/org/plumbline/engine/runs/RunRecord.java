@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.engine.data.UsedTable;
+import org.plumbline.engine.studies.Asked;
 import org.plumbline.engine.tables.Table;
 import org.plumbline.model.citations.Checksum;
 import org.plumbline.recipes.RecipeFile;
@@ -14,14 +16,14 @@ import org.plumbline.recipes.RecipeFile;
  * published, with its lineage: each file names the recipes that made it, each recipe the tables that it reads.
  *
  * @param study the id of the recipe: of a study, or of a brief
- * @param places of a brief, the place that it is about
+ * @param asked of a brief, the place that it is about; of a comparison, the places
  * @param use {@code open}, or {@code private} where a table has no open licence
  */
 record RunRecord(
         String format,
         String plumbline,
         String study,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> places,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AskedEntry> asked,
         long seed,
         int draws,
         String use,
@@ -36,10 +38,25 @@ record RunRecord(
         Objects.requireNonNull(format, "format is missing");
         Objects.requireNonNull(plumbline, "plumbline is missing");
         Objects.requireNonNull(study, "study is missing");
-        places = places == null ? List.of() : List.copyOf(places);
+        asked = asked == null ? List.of() : List.copyOf(asked);
         recipes = List.copyOf(Objects.requireNonNull(recipes, "recipes are missing"));
         sources = List.copyOf(Objects.requireNonNull(sources, "sources are missing"));
         files = List.copyOf(Objects.requireNonNull(files, "files are missing"));
+    }
+
+    /** A place by its code, or an area of somebody's own by the file that it is read from. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AskedEntry(
+            @Nullable String code,
+            @Nullable String file,
+            @Nullable String name) {
+        static AskedEntry of(Asked asked) {
+            if (asked instanceof Asked.OfArea area) {
+                return new AskedEntry(
+                        null, RunFiles.inputName(area), area.name().orElse(null));
+            }
+            return new AskedEntry(((Asked.OfPlace) asked).code().text(), null, null);
+        }
     }
 
     record RecipeEntry(String id, String file, String sha256, boolean builtIn, List<String> tables) {
@@ -78,7 +95,7 @@ record RunRecord(
                 FORMAT,
                 run.version(),
                 run.lineage().recipe().id(),
-                run.computed().asked(),
+                run.computed().asked().stream().map(AskedEntry::of).toList(),
                 run.lineage().seed(),
                 run.lineage().draws(),
                 run.lineage().isPrivate() ? "private" : "open",

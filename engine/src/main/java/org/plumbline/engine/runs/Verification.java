@@ -9,15 +9,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.plumbline.engine.briefs.Asked;
 import org.plumbline.engine.briefs.Briefs;
 import org.plumbline.engine.comparisons.Comparisons;
 import org.plumbline.engine.data.UsedTable;
+import org.plumbline.engine.studies.Asked;
 import org.plumbline.engine.studies.Computed;
 import org.plumbline.engine.studies.Progress;
 import org.plumbline.engine.studies.Settings;
 import org.plumbline.engine.studies.Studies;
-import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.problems.CannotSay;
 import org.plumbline.model.problems.CouldNotBeDone;
 import org.plumbline.model.problems.Problem;
@@ -74,7 +73,7 @@ public final class Verification {
         }
         Settings settings = new Settings(OptionalLong.of(record.seed()), OptionalInt.of(record.draws()));
         RecipeBook book = RecipeBook.inFolder(folder.resolve(RunFiles.RECIPES));
-        Run again = computed(record, book, settings, progress);
+        Run again = computed(record, contents, book, settings, progress);
         Map<String, byte[]> recomputed = RunFiles.of(again, publications);
         return new Verdict(
                 firstDifference(contents, recomputed),
@@ -82,8 +81,9 @@ public final class Verification {
                 notes(record, again.computed(), contents, recomputed));
     }
 
-    private Run computed(RunRecord record, RecipeBook book, Settings settings, Progress progress) {
-        List<Asked> asked = record.places().stream().map(Verification::asked).toList();
+    private Run computed(
+            RunRecord record, FolderContents contents, RecipeBook book, Settings settings, Progress progress) {
+        List<Asked> asked = new AskedAgain(contents).list(record);
         if (asked.isEmpty()) {
             return Run.of(studies.compute(book, record.study(), settings, progress), record.plumbline());
         }
@@ -92,19 +92,6 @@ public final class Verification {
                 : Run.of(
                         new Comparisons(briefs).compute(book, record.study(), asked, settings, progress),
                         record.plumbline());
-    }
-
-    private static Asked asked(String place) {
-        if (!AreaCode.isOne(place)) {
-            throw new WrongInput(new Problem(
-                    ProblemCode.RUN_FOLDER,
-                    Where.file(RunRecord.FILE_NAME),
-                    "a place that no brief is about",
-                    Quotation.shortened(place),
-                    "the code of a place",
-                    ""));
-        }
-        return new Asked.Place(new AreaCode(place));
     }
 
     private void requireSources(RunRecord record) {

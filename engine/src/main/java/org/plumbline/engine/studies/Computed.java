@@ -10,8 +10,8 @@ public interface Computed {
 
     Lineage lineage();
 
-    /** The places that it was asked of, as a run keeps them; none for a study, which is about all. */
-    default List<String> asked() {
+    /** The places that it was asked of; none for a study, which is about all. */
+    default List<Asked> asked() {
         return List.of();
     }
 

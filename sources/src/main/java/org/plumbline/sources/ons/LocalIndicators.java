@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.plumbline.model.indicators.ObservationStatus;
 import org.plumbline.model.indicators.Polarity;
 import org.plumbline.model.places.AreaCode;
@@ -18,8 +19,12 @@ import org.plumbline.sources.DataTable;
 
 /** The local indicators and what is known of them. */
 public final class LocalIndicators {
-    private static final String VALUES = "els-indicators";
-    private static final String METADATA = "els-metadata";
+    /** The table of values. */
+    public static final String VALUES = "els-indicators";
+
+    /** The table that describes each indicator. */
+    public static final String METADATA = "els-metadata";
+
     private static final String INDICATOR = "indicator";
     private static final String AREA = "area_code";
     private static final String PERIOD = "period";
@@ -29,6 +34,12 @@ public final class LocalIndicators {
     private static final String STATUS = "status";
     private static final String DIRECTION = "direction";
 
+    /** The columns of the table of values that are read here. */
+    public static final List<String> VALUE_COLUMNS = List.of(INDICATOR, AREA, PERIOD, VALUE, LOWER, UPPER, STATUS);
+
+    /** The columns of the table of descriptions that are read here. */
+    public static final List<String> DIRECTION_COLUMNS = List.of(INDICATOR, DIRECTION);
+
     private LocalIndicators() {}
 
     /**
@@ -37,10 +48,15 @@ public final class LocalIndicators {
      * @throws WrongInput with every period and reason that is none
      */
     public static Map<String, List<LocalValue>> readValues(Catalogue catalogue) {
-        return values(catalogue.read(VALUES, List.of(INDICATOR, AREA, PERIOD, VALUE, LOWER, UPPER, STATUS)));
+        return values(catalogue.read(VALUES, VALUE_COLUMNS), any -> true);
     }
 
-    static Map<String, List<LocalValue>> values(DataTable table) {
+    /**
+     * As {@link #readValues}, of a table that was read with {@link #VALUE_COLUMNS}; only what is wanted is kept.
+     *
+     * @param wanted indicators by their names
+     */
+    public static Map<String, List<LocalValue>> values(DataTable table, Predicate<String> wanted) {
         Map<String, List<LocalValue>> values = new LinkedHashMap<>();
         Map<String, DateSpan> periods = new HashMap<>();
         Problems problems = new Problems();
@@ -53,6 +69,9 @@ public final class LocalIndicators {
         double[] upper = table.numbers(UPPER);
         for (int i = 0; i < table.rows(); i++) {
             int row = i;
+            if (!wanted.test(indicators.get(row))) {
+                continue;
+            }
             DateSpan period = problems.parsed(
                     table.where(PERIOD, row),
                     () -> periods.computeIfAbsent(spans.get(row), DateSpan::parse),
@@ -73,7 +92,11 @@ public final class LocalIndicators {
      * @throws WrongInput if a direction is none
      */
     public static Map<String, Polarity> readPolarities(Catalogue catalogue, Map<String, Polarity> overrules) {
-        DataTable table = catalogue.read(METADATA, List.of(INDICATOR, DIRECTION));
+        return polarities(catalogue.read(METADATA, DIRECTION_COLUMNS), overrules);
+    }
+
+    /** As {@link #readPolarities}, of a table that was read with {@link #DIRECTION_COLUMNS}. */
+    public static Map<String, Polarity> polarities(DataTable table, Map<String, Polarity> overrules) {
         Map<String, Polarity> polarities = new LinkedHashMap<>();
         Problems problems = new Problems();
         for (int row = 0; row < table.rows(); row++) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.plumbline.app.report.charts.PairChart;
 import org.plumbline.app.report.charts.ShareChart;
 import org.plumbline.app.report.charts.TenthsChart;
+import org.plumbline.app.report.charts.TimeChart;
 import org.plumbline.app.report.charts.VersusChart;
 import org.plumbline.app.report.charts.VialChart;
 
@@ -87,6 +88,9 @@ public sealed interface Block {
             return chart.alternative();
         }
     }
+
+    /** An indicator over time. */
+    record OverTime(TimeChart chart) implements Block {}
 
     /** Residents by tenth of neighbourhoods. */
     record Tenths(Optional<Phrase> title, TenthsChart chart) implements Picture {

@@ -26,6 +26,10 @@ public final class BriefPages {
         sections.add(new DriverWords(brief).section());
         sections.add(new MoneyWords(brief, place).section());
         brief.inside().map(inside -> new InsideWords(inside, place).section()).ifPresent(sections::add);
+        brief.local().ifPresent(local -> {
+            sections.add(new ChangeWords(local, brief.subject()).section());
+            sections.add(new ExpectationWords(local, brief.subject()).section());
+        });
         sections.add(sure());
         WhencePages whence = new WhencePages(run);
         return new BriefPage(

@@ -27,7 +27,14 @@ public final class FigureText {
             case POUNDS_PER_HEAD -> Words.perHead(number);
             case SCORE -> Decimals.fixed(number, 1);
             case SHARE -> Words.percent(number);
-            case PERCENT -> Decimals.fixed(number, 1) + "%";
+            case PERCENT -> Decimals.upTo(number, 1) + "%";
+            case YEARS -> Decimals.fixed(number, 1) + " years";
+            case MINUTES -> Decimals.fixed(number, 0) + " minutes";
+            case PER_100_000 -> Words.whole(Math.round(number)) + " in 100,000";
+            case POUNDS_A_WEEK -> "£" + Words.whole(Math.round(number)) + " a week";
+            case POUNDS_A_YEAR -> "£" + Words.whole(Math.round(number)) + " a year";
+            case OUT_OF_10 -> Decimals.fixed(number, 1) + " out of 10";
+            case TONNES_A_HEAD -> Decimals.fixed(number, 1) + " tonnes";
         };
     }
 

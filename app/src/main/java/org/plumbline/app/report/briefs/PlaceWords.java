@@ -53,6 +53,11 @@ public final class PlaceWords {
         return bare ? region : "the " + region;
     }
 
+    /** A name as a sentence has it, by what kind of place it is compared with. */
+    static String called(String name, String peers) {
+        return peers.equals(SubjectKind.REGION.peers()) ? withArticle(name) : name;
+    }
+
     /** The place that the money was awarded to, as a sentence has it. */
     public String awarded() {
         return subject.kind() == SubjectKind.REGION
@@ -73,6 +78,11 @@ public final class PlaceWords {
     /** Whether it is a single neighbourhood, which holds no others. */
     boolean isNeighbourhood() {
         return subject.kind() == SubjectKind.NEIGHBOURHOOD;
+    }
+
+    /** What a command is given for it: its code, or the file that an area of one's own is read from. */
+    public String argument() {
+        return subject.kind() == SubjectKind.OWN_AREA ? "inputs/" + subject.id() + ".csv" : subject.id();
     }
 
     /** The name as a folder has it: lower case, letters and digits with hyphens between. */

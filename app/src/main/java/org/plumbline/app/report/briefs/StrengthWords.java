@@ -3,6 +3,7 @@ package org.plumbline.app.report.briefs;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.plumbline.app.report.charts.Words;
 import org.plumbline.engine.briefs.Brief;
 import org.plumbline.engine.briefs.Driver;
@@ -39,19 +40,47 @@ final class StrengthWords {
                         standing.peers(),
                         Words.count(better),
                         Words.count(best.size()));
+        Block domains = new Block.Points(best.stream()
+                .limit(Math.max(MOST, Math.min(better, MOST + 1)))
+                .map(driver -> Phrase.of(
+                        "{}: {} of the {} {} are more deprived than {} on it.",
+                        driver.title(),
+                        Words.whole(Math.round(driver.rank().number()) - 1),
+                        standing.among(),
+                        standing.peers(),
+                        place.it()))
+                .toList());
+        return section(finding, domains);
+    }
+
+    /** Local statistics of the place itself come first; those of its district come after what is known of the place. */
+    private Section section(Phrase finding, Block domains) {
+        Optional<LocalStrengths> local = brief.local().map(LocalStrengths::new);
+        if (local.isEmpty()) {
+            return new Section("strengths", finding, List.of(domains));
+        }
+        LocalStrengths strengths = local.get();
+        Block told = strengths.isAny() ? new Block.Points(strengths.points()) : new Block.Paragraph(strengths.none());
+        if (brief.local().orElseThrow().itself()) {
+            return strengths.isAny()
+                    ? new Section(
+                            "strengths",
+                            strengths.finding(),
+                            List.of(
+                                    told,
+                                    new Block.Caption(strengths.caption()),
+                                    new Block.Paragraph(Phrase.of("{}:", finding)),
+                                    domains))
+                    : new Section("strengths", finding, List.of(domains, told));
+        }
         return new Section(
                 "strengths",
                 finding,
-                List.of(new Block.Points(best.stream()
-                        .limit(Math.max(MOST, Math.min(better, MOST + 1)))
-                        .map(driver -> Phrase.of(
-                                "{}: {} of the {} {} are more deprived than {} on it.",
-                                driver.title(),
-                                Words.whole(Math.round(driver.rank().number()) - 1),
-                                standing.among(),
-                                standing.peers(),
-                                place.it()))
-                        .toList())));
+                List.of(
+                        domains,
+                        new Block.Paragraph(Phrase.of(
+                                "Its district, {}:", brief.local().orElseThrow().of())),
+                        told));
     }
 
     private static String lower(Driver driver) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.plumbline.app.report.WhencePages;
 import org.plumbline.app.report.briefs.Block;
@@ -281,7 +282,9 @@ public final class ComparisonPages {
     }
 
     private List<String> commands(String withData) {
-        String codes = String.join(" ", comparison.asked());
+        String codes = comparison.places().stream()
+                .map(brief -> new PlaceWords(brief.subject()).argument())
+                .collect(Collectors.joining(" "));
         return List.of(
                 "./plumbline compare " + codes + " --recipe "
                         + run.lineage().recipe().id() + withData,

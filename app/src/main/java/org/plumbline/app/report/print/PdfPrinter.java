@@ -81,7 +81,8 @@ public final class PdfPrinter {
                 "--generate-pdf-document-outline",
                 "--print-to-pdf=" + out));
         if ("root".equals(System.getProperty("user.name"))) {
-            // Chromium refuses to start its sandbox for root, as in a container; the page has no scripts and no network.
+            // Chromium refuses to start its sandbox for root, as in a container; the page has no scripts and no
+            // network.
             command.add("--no-sandbox");
         }
         command.add(page.toAbsolutePath().toUri().toString());
@@ -147,7 +148,8 @@ public final class PdfPrinter {
                 }
             });
         } catch (IOException leftBehind) {
-            // A profile that the browser still held is left in the folder of temporary files, which is cleared elsewhere.
+            // A profile that the browser still held is left in the folder of temporary files, which is cleared
+            // elsewhere.
             return;
         }
     }

@@ -57,8 +57,10 @@ final class Tables {
             table.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, LINE);
         }
         table.setWidth((int) Math.round(WordDocument.TEXT_WIDTH * TWIPS_PER_POINT));
-        table.getCTTbl().getTblPr().addNewTblLayout().setType(
-                org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType.FIXED);
+        table.getCTTbl()
+                .getTblPr()
+                .addNewTblLayout()
+                .setType(org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType.FIXED);
         var grid = table.getCTTbl().getTblGrid() == null
                 ? table.getCTTbl().addNewTblGrid()
                 : table.getCTTbl().getTblGrid();

@@ -21,7 +21,8 @@ class ReferencePagesTest {
             "allocation", "funding/luf-england-by-need.yaml",
             "audit", "funding/luf-england-audit.yaml",
             "neighbours", "neighbours/neighbours-districts-england-2019.yaml",
-            "study", "study/districts-england-2019.yaml");
+            "study", "study/districts-england-2019.yaml",
+            "brief", "brief/brief-england-2019.yaml");
 
     @TestFactory
     Stream<DynamicTest> everyPageIsAsTheProgramWouldWriteIt() {
