@@ -9,6 +9,7 @@ import org.plumbline.engine.catalogue.CheckTables;
 import org.plumbline.engine.catalogue.FetchTables;
 import org.plumbline.engine.catalogue.FetchableTable;
 import org.plumbline.engine.catalogue.SourceCard;
+import org.plumbline.engine.find.batch.Batch;
 import org.plumbline.engine.places.Conversions;
 import org.plumbline.engine.replication.Certificate;
 import org.plumbline.engine.replication.Certificates;
@@ -49,6 +50,11 @@ public final class Workbench implements AutoCloseable {
 
     public Conversions conversions() {
         return new Conversions(catalogue);
+    }
+
+    /** @param postcodes a file or folder of postcodes; empty for what lies in the mirror */
+    public Batch batch(Optional<Path> postcodes) {
+        return new Batch(catalogue, postcodes);
     }
 
     public List<Publication> publications() {
