@@ -9,6 +9,8 @@ import org.plumbline.engine.catalogue.CheckTables;
 import org.plumbline.engine.catalogue.FetchTables;
 import org.plumbline.engine.catalogue.FetchableTable;
 import org.plumbline.engine.catalogue.SourceCard;
+import org.plumbline.engine.find.PointFinder;
+import org.plumbline.engine.find.PostcodeFinder;
 import org.plumbline.engine.find.batch.Batch;
 import org.plumbline.engine.places.Conversions;
 import org.plumbline.engine.replication.Certificate;
@@ -50,6 +52,15 @@ public final class Workbench implements AutoCloseable {
 
     public Conversions conversions() {
         return new Conversions(catalogue);
+    }
+
+    /** @param installed a file or folder of postcodes; empty for what lies in the mirror */
+    public PostcodeFinder postcodes(Optional<Path> installed) {
+        return new PostcodeFinder(catalogue, installed);
+    }
+
+    public PointFinder points() {
+        return new PointFinder(catalogue);
     }
 
     /** @param postcodes a file or folder of postcodes; empty for what lies in the mirror */

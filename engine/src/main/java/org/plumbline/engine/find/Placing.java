@@ -14,9 +14,11 @@ import org.plumbline.engine.places.Lookups;
 import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.places.AreaType;
 import org.plumbline.model.places.GridPoint;
+import org.plumbline.model.places.LonLat;
 import org.plumbline.model.places.Place;
 import org.plumbline.model.places.Vintage;
 import org.plumbline.sources.DataTable;
+import org.plumbline.sources.grid.BritishGrid;
 import org.plumbline.sources.postcodes.Placement;
 
 /**
@@ -27,16 +29,19 @@ public final class Placing {
     public static final Boundaries LSOA_2011 = new Boundaries(AreaType.LSOA, new Vintage(2011));
     public static final Boundaries LSOA_2021 = new Boundaries(AreaType.LSOA, new Vintage(2021));
 
-    private static final String CENTRES = "centroids-lsoa-2011";
+    private static final String CENTRES_2011 = "centroids-lsoa-2011";
+    private static final String CENTRES_2021 = "centroids-lsoa-2021";
 
     private final TableReads reads;
     private final Lookups lookups;
     private final Map<AreaCode, GridPoint> centres = new HashMap<>();
+    private final Map<AreaCode, LonLat> degrees = new HashMap<>();
 
     public Placing(TableReads reads) {
         this.reads = reads;
         this.lookups = new Lookups(reads);
-        reads.want(CENTRES, List.of("lsoa_code", "easting", "northing"));
+        reads.want(CENTRES_2011, List.of("lsoa_code", "easting", "northing"));
+        reads.want(CENTRES_2021, List.of("lsoa_code", "longitude", "latitude"));
     }
 
     public Lookups lookups() {
@@ -109,30 +114,46 @@ public final class Placing {
                 .findFirst();
     }
 
-    /** Of neighbourhoods of 2021 the centres are not on file in metres: those of 2011 of the same code stand for them. */
     private Optional<AreaCode> nearest(Set<AreaCode> candidates, Boundaries boundaries, GridPoint point) {
-        if (boundaries.equals(LSOA_2021)) {
-            return Optional.empty();
-        }
-        readCentres();
+        Map<AreaCode, GridPoint> known = boundaries.equals(LSOA_2011) ? centresOf2011() : centresOf2021(candidates);
         return candidates.stream()
-                .filter(centres::containsKey)
+                .filter(known::containsKey)
                 .min(Comparator.<AreaCode>comparingDouble(
-                                code -> centres.getOrDefault(code, point).distanceMetres(point))
+                                code -> known.getOrDefault(code, point).distanceMetres(point))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    private void readCentres() {
-        if (!centres.isEmpty()) {
-            return;
+    private Map<AreaCode, GridPoint> centresOf2011() {
+        if (centres.isEmpty()) {
+            DataTable data = reads.data(CENTRES_2011);
+            double[] east = data.numbers("easting");
+            double[] north = data.numbers("northing");
+            List<AreaCode> codes = data.codes("lsoa_code");
+            for (int row = 0; row < east.length; row++) {
+                centres.put(codes.get(row), new GridPoint(east[row], north[row]));
+            }
         }
-        DataTable data = reads.data(CENTRES);
-        double[] east = data.numbers("easting");
-        double[] north = data.numbers("northing");
-        List<AreaCode> codes = data.codes("lsoa_code");
-        for (int row = 0; row < east.length; row++) {
-            centres.put(codes.get(row), new GridPoint(east[row], north[row]));
+        return centres;
+    }
+
+    /** Those of 2021 are in degrees; the few that are asked for are carried to the grid. */
+    private Map<AreaCode, GridPoint> centresOf2021(Set<AreaCode> candidates) {
+        if (degrees.isEmpty()) {
+            DataTable data = reads.data(CENTRES_2021);
+            double[] longitude = data.numbers("longitude");
+            double[] latitude = data.numbers("latitude");
+            List<AreaCode> codes = data.codes("lsoa_code");
+            for (int row = 0; row < longitude.length; row++) {
+                degrees.put(codes.get(row), new LonLat(longitude[row], latitude[row]));
+            }
         }
+        Map<AreaCode, GridPoint> known = new HashMap<>();
+        for (AreaCode code : candidates) {
+            Optional.ofNullable(degrees.get(code))
+                    .flatMap(BritishGrid::of)
+                    .ifPresent(point -> known.put(code, point));
+        }
+        return known;
     }
 
     /** The place of some boundaries that they lie in, by the shortest way; empty where none is known, or it is one of several. */
@@ -152,6 +173,14 @@ public final class Placing {
         }
         boolean approximate = start.approximate() || lookups.isBestFit(start.boundaries(), wanted);
         return lookups.find(wanted, around.iterator().next()).map(place -> new Around(place, wanted, approximate));
+    }
+
+    /** The places of all {@code wanted} boundaries that are known, from small to large ones. */
+    List<Around> list(List<Start> starts, List<Boundaries> wanted) {
+        return wanted.stream()
+                .sorted()
+                .flatMap(boundaries -> find(starts, boundaries).stream())
+                .toList();
     }
 
     /** A place by its code alone, of boundaries that no look-up here lists. */
