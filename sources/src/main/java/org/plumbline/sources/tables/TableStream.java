@@ -146,7 +146,11 @@ public final class TableStream implements AutoCloseable {
         return Heading.ragged(Where.line(name, line()), cells(), first.size());
     }
 
-    private static IllegalStateException refused(String name, CsvParseException disagreement) {
+    /** The parser wraps whatever its text throws: what is wrong with the text comes out as it was told. */
+    private static RuntimeException refused(String name, CsvParseException disagreement) {
+        if (disagreement.getCause() instanceof WrongInput wrong) {
+            return wrong;
+        }
         return new IllegalStateException(name + ": well formed, yet the parser refuses it", disagreement);
     }
 
