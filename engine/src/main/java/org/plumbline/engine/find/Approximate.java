@@ -20,14 +20,16 @@ final class Approximate {
                 .distinct()
                 .toList();
         if (!byPoint.isEmpty()) {
-            notes.add("Approximate: " + String.join(", ", byPoint) + " and what follows from it. It is found by one point and"
+            notes.add("Approximate: " + String.join(", ", byPoint)
+                    + " and what follows from it. It is found by one point and"
                     + " simplified outlines or centres, so near an edge it can be the place next to it.");
         }
         boolean ward = around.stream()
                 .anyMatch(one -> one.approximate() && one.boundaries().type() == AreaType.WARD);
         if (ward) {
-            notes.add("Approximate: the ward is the one that the neighbourhood fits best; a part of the neighbourhood can lie in"
-                    + " another.");
+            notes.add(
+                    "Approximate: the ward is the one that the neighbourhood fits best; a part of the neighbourhood can lie in"
+                            + " another.");
         }
         return notes;
     }

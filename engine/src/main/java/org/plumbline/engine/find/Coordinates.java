@@ -24,7 +24,8 @@ public final class Coordinates {
     }
 
     private static Optional<LonLat> ofDegrees(Matcher degrees) {
-        double latitude = Double.parseDouble(degrees.group("lat")) * ("S".equalsIgnoreCase(degrees.group("ns")) ? -1 : 1);
+        double latitude =
+                Double.parseDouble(degrees.group("lat")) * ("S".equalsIgnoreCase(degrees.group("ns")) ? -1 : 1);
         double longitude =
                 Double.parseDouble(degrees.group("lon")) * ("W".equalsIgnoreCase(degrees.group("ew")) ? -1 : 1);
         return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180

@@ -149,9 +149,7 @@ public final class Placing {
         }
         Map<AreaCode, GridPoint> known = new HashMap<>();
         for (AreaCode code : candidates) {
-            Optional.ofNullable(degrees.get(code))
-                    .flatMap(BritishGrid::of)
-                    .ifPresent(point -> known.put(code, point));
+            Optional.ofNullable(degrees.get(code)).flatMap(BritishGrid::of).ifPresent(point -> known.put(code, point));
         }
         return known;
     }

@@ -65,7 +65,7 @@ public final class PostcodeFinder {
         notes.addAll(superseded(given, entry));
         notes.addAll(Approximate.notes(starts, around));
         if (around.isEmpty()) {
-            notes.add("No look-up here knows its places: look-ups are of England and Wales.");
+            notes.add("No look-up here knows its places.");
         }
         notes.add("From " + entry.directory().edition().title() + ". "
                 + entry.directory().edition().product().attribution());
@@ -108,15 +108,16 @@ public final class PostcodeFinder {
         List<Start> known = placing.starts(code);
         String kind = code.type().singular();
         if (known.isEmpty()) {
-            return Optional.of("Its " + kind + year + ", " + code + ", is in no look-up here: wards and districts are drawn"
-                    + " anew from time to time, and a code is of its own time.");
+            return Optional.of(
+                    "Its " + kind + year + ", " + code + ", is in no look-up here: wards and districts are drawn"
+                            + " anew from time to time, and a code is of its own time.");
         }
         int latest = known.get(0).boundaries().vintage().year();
         boolean current = placing.lookups().places(known.get(0).boundaries()).containsKey(code)
                 && PointFinder.isLatest(known.get(0).boundaries());
         return current
                 ? Optional.empty()
-                : Optional.of("Its " + kind + year + ", " + code + ", was last in use here in the boundaries of " + latest
-                        + "; later ones are other places.");
+                : Optional.of("Its " + kind + year + ", " + code + ", was last in use here in the boundaries of "
+                        + latest + "; later ones are other places.");
     }
 }

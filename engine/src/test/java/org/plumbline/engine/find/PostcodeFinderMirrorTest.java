@@ -37,7 +37,8 @@ class PostcodeFinderMirrorTest {
 
     @Test
     void aPostcodeOfTheOnsDirectoryHasItsNeighbourhoodExactly() {
-        // M15 4AB: E01034001, Trafford 001H, in trafford_postcodes.csv, row 1. That neighbourhood was cut out of E01006109 and
+        // M15 4AB: E01034001, Trafford 001H, in trafford_postcodes.csv, row 1. That neighbourhood was cut out of
+        // E01006109 and
         // others in 2021, so that of 2011 is the one whose centre is nearest.
         PlacesAt found = finder().find(Postcode.parse("m154ab")).orElseThrow();
         assertThat(found.what()).isEqualTo("M15 4AB");
@@ -52,7 +53,8 @@ class PostcodeFinderMirrorTest {
         // LE15 0AQ: 486137, 308843, E06000017 in codepoint-open-2014-08-rutland.csv, row 1.
         PlacesAt found = finder().find(Postcode.parse("LE15 0AQ")).orElseThrow();
         assertThat(shown(found)).contains("ltla:2019 E06000017", "ltla:2024 E06000017");
-        assertThat(shown(found)).anyMatch(text -> text.matches("lsoa:2011 E010138[0-9]{2} about|lsoa:2011 E0101379[0-9] about"));
+        assertThat(shown(found))
+                .anyMatch(text -> text.matches("lsoa:2011 E010138[0-9]{2} about|lsoa:2011 E0101379[0-9] about"));
         assertThat(found.notes()).anyMatch(note -> note.startsWith("Approximate: ") && note.contains("lsoa:2011"));
     }
 

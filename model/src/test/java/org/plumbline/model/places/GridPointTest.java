@@ -30,7 +30,19 @@ class GridPointTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "T", "TI 30 80", "TQ 30 8", "AA 10 10", "700000 0", "0 1300000", "NaN NaN", "M15 4AB", "51.5 -0.1"})
+    @ValueSource(
+            strings = {
+                "",
+                "T",
+                "TI 30 80",
+                "TQ 30 8",
+                "AA 10 10",
+                "700000 0",
+                "0 1300000",
+                "NaN NaN",
+                "M15 4AB",
+                "51.5 -0.1"
+            })
     void otherTextsAreRefused(String text) {
         assertThatThrownBy(() -> GridPoint.parse(text)).isInstanceOf(WrongValue.class);
     }
@@ -39,7 +51,8 @@ class GridPointTest {
     void parsingTheTextOfAPointGivesItAgain() {
         Random random = new Random(27_700);
         for (int i = 0; i < 1_000; i++) {
-            GridPoint point = new GridPoint(random.nextInt(700_000_000) / 1000.0, random.nextInt(1_300_000_000) / 1000.0);
+            GridPoint point =
+                    new GridPoint(random.nextInt(700_000_000) / 1000.0, random.nextInt(1_300_000_000) / 1000.0);
             assertThat(GridPoint.parse(point.toString())).isEqualTo(point);
         }
     }

@@ -61,10 +61,12 @@ class PostcodeTest {
             })
     void otherShapesAreRefusedWithWhatAPostcodeLooksLike(String typed) {
         assertThat(Postcode.isOne(typed)).isFalse();
-        assertThatThrownBy(() -> Postcode.parse(typed)).isInstanceOfSatisfying(WrongValue.class, wrong -> assertThat(
-                        wrong.at(Where.file("typed")).text())
-                .contains("not the shape of a postcode [wrong-postcode]")
-                .contains("such as M15 4AB or EC1A 1BB"));
+        assertThatThrownBy(() -> Postcode.parse(typed))
+                .isInstanceOfSatisfying(
+                        WrongValue.class,
+                        wrong -> assertThat(wrong.at(Where.file("typed")).text())
+                                .contains("not the shape of a postcode [wrong-postcode]")
+                                .contains("such as M15 4AB or EC1A 1BB"));
     }
 
     @ParameterizedTest
@@ -88,7 +90,8 @@ class PostcodeTest {
         assertThatThrownBy(() -> Postcode.parse(typed))
                 .isInstanceOfSatisfying(
                         WrongValue.class,
-                        wrong -> assertThat(wrong.at(Where.file("typed")).text()).hasSizeLessThan(500));
+                        wrong ->
+                                assertThat(wrong.at(Where.file("typed")).text()).hasSizeLessThan(500));
     }
 
     @Test
@@ -104,8 +107,9 @@ class PostcodeTest {
     @Test
     void keysAreInTheOrderOfTheTexts() {
         List<Postcode> postcodes = some(2_000);
-        List<Postcode> byText =
-                postcodes.stream().sorted((a, b) -> a.text().compareTo(b.text())).toList();
+        List<Postcode> byText = postcodes.stream()
+                .sorted((a, b) -> a.text().compareTo(b.text()))
+                .toList();
         assertThat(postcodes.stream().sorted().toList()).isEqualTo(byText);
         assertThat(postcodes).allMatch(postcode -> postcode.key() >= 0 && postcode.key() < 1L << 37);
     }

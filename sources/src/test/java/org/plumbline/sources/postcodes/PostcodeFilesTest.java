@@ -25,8 +25,7 @@ import org.plumbline.model.problems.WrongInput;
 
 class PostcodeFilesTest {
     /** In the shape of the ONS Postcode Directory of 2024, with some of its columns. */
-    private static final String ONSPD =
-            """
+    private static final String ONSPD = """
             pcd,pcd2,pcds,dointr,doterm,oslaua,osward,oseast1m,osnrth1m,osgrdind,lsoa11,lsoa21,lat,long
             "M15 4AB","M15  4AB","M15 4AB","200101","","E08000009","E05015247",382700,396600,1,"E01006109","E01034001",53.465578,-2.26046
             "AB1 0AA","AB1  0AA","AB1 0AA","198001","199606","S12000033","S13002843",385386,801193,1,"S01006514","S01006514",57.1,-2.2
@@ -34,8 +33,7 @@ class PostcodeFilesTest {
             "IM1 1AA","IM1  1AA","IM1 1AA","198001","","M99999999","M99999999",,,9,"M99999999","M99999999",99.999999,0
             """;
 
-    private static final String CODE_POINT =
-            """
+    private static final String CODE_POINT = """
             "NP100AA",10,327201,188959,"W92000004","","","","W06000022","W05000847"
             "NP9 0AA",90,0,0,"W92000004","","","","W06000022","W05000847"
             """;
@@ -115,7 +113,8 @@ class PostcodeFilesTest {
     void codePointIsReadWithAndWithoutAHeading() throws IOException {
         String heading = "Postcode,Positional_quality_indicator,Eastings,Northings,Country_code,NHS_regional_HA_code,"
                 + "NHS_HA_code,Admin_county_code,Admin_district_code,Admin_ward_code\n";
-        for (String text : new String[] {CODE_POINT, heading + CODE_POINT, "PC,PQ,EA,NO,CY,RH,LH,CC,DC,WC\n" + CODE_POINT}) {
+        for (String text :
+                new String[] {CODE_POINT, heading + CODE_POINT, "PC,PQ,EA,NO,CY,RH,LH,CC,DC,WC\n" + CODE_POINT}) {
             PostcodeDirectory directory = read("np.csv", text);
             assertThat(directory.size()).isEqualTo(2);
             assertThat(placement(directory, "NP10 0AA").district()).contains(new AreaCode("W06000022"));
@@ -167,8 +166,8 @@ class PostcodeFilesTest {
         }
         PostcodeDirectory directory = read("many.csv", text.toString());
         assertThat(directory.size()).isEqualTo(plain.size());
-        plain.forEach((postcode, east) -> assertThat(directory.point(place(directory, postcode)))
-                .contains(new GridPoint(east, 7)));
+        plain.forEach((postcode, east) ->
+                assertThat(directory.point(place(directory, postcode))).contains(new GridPoint(east, 7)));
         assertThat(directory.find(Postcode.parse("Z1 1AA").key())).isEqualTo(PostcodeDirectory.ABSENT);
     }
 
@@ -186,8 +185,10 @@ class PostcodeFilesTest {
             })
     void whatIsWrongIsToldWithItsPlace(String text) {
         assertThatThrownBy(() -> read("wrong.csv", text))
-                .isInstanceOfSatisfying(WrongInput.class, wrong -> assertThat(wrong.problems())
-                        .allMatch(problem -> problem.where().file().equals("wrong.csv")));
+                .isInstanceOfSatisfying(
+                        WrongInput.class,
+                        wrong -> assertThat(wrong.problems())
+                                .allMatch(problem -> problem.where().file().equals("wrong.csv")));
     }
 
     @Test

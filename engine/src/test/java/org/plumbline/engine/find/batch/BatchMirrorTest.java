@@ -81,14 +81,18 @@ class BatchMirrorTest {
 
     @Test
     void whatCannotBePlacedStaysInAndIsListedWithItsReason() throws IOException {
-        BatchResult result = run("postcode,n\nM15 4AD,1\nSW1A 1AA,2\n,3\nhello,4\nM15 9ZZ,5\nE01999999,6\n\"=1+1\",7\n");
-        assertThat(written().stream().map(line -> line.substring(0, line.indexOf(",")))
+        BatchResult result =
+                run("postcode,n\nM15 4AD,1\nSW1A 1AA,2\n,3\nhello,4\nM15 9ZZ,5\nE01999999,6\n\"=1+1\",7\n");
+        assertThat(written().stream()
+                        .map(line -> line.substring(0, line.indexOf(",")))
                         .toList())
                 .containsExactly("postcode", "M15 4AD", "SW1A 1AA", "", "hello", "M15 9ZZ", "E01999999", "'=1+1");
-        assertThat(written().get(2)).isEqualTo("SW1A 1AA,2,,,,,,,,,a postcode of an area of which nothing is installed here");
+        assertThat(written().get(2))
+                .isEqualTo("SW1A 1AA,2,,,,,,,,,a postcode of an area of which nothing is installed here");
         assertThat(Files.readAllLines(result.failures().orElseThrow()))
                 .hasSize(7)
-                .startsWith("row,line,text,why", "2,3,SW1A 1AA,a postcode of an area of which nothing is installed here")
+                .startsWith(
+                        "row,line,text,why", "2,3,SW1A 1AA,a postcode of an area of which nothing is installed here")
                 .anyMatch(line -> line.startsWith("7,8,'=1+1,neither"));
         assertThat(result.placed()).isEqualTo(1);
         assertThat(result.failed())
@@ -102,10 +106,11 @@ class BatchMirrorTest {
     @Test
     void everyRowComesOutInItsOrder() throws IOException {
         Random random = new Random(5);
-        List<String> postcodes = Files.readAllLines(Mirror.required().resolve("access/trafford/trafford_postcodes.csv")).stream()
-                .skip(1)
-                .map(line -> line.substring(0, line.indexOf(',')))
-                .toList();
+        List<String> postcodes =
+                Files.readAllLines(Mirror.required().resolve("access/trafford/trafford_postcodes.csv")).stream()
+                        .skip(1)
+                        .map(line -> line.substring(0, line.indexOf(',')))
+                        .toList();
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < 20_000; i++) {
             rows.add(i + "," + (random.nextInt(50) == 0 ? "X" + i : postcodes.get(random.nextInt(postcodes.size()))));
@@ -116,7 +121,9 @@ class BatchMirrorTest {
         for (int i = 0; i < rows.size(); i++) {
             assertThat(written.get(i + 1)).startsWith(rows.get(i) + ",");
         }
-        assertThat(result.placed() + Files.readAllLines(result.failures().orElseThrow()).size() - 1)
+        assertThat(result.placed()
+                        + Files.readAllLines(result.failures().orElseThrow()).size()
+                        - 1)
                 .isEqualTo(rows.size());
     }
 
@@ -155,16 +162,15 @@ class BatchMirrorTest {
         new Batch(MirrorStudy.catalogue(), Optional.empty())
                 .run(new BatchRequest(in, Optional.empty(), List.of(), out), rows -> {});
         try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(out)))) {
-            assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8)).contains(TRAFFORD_001D);
+            assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains(TRAFFORD_001D);
         }
     }
 
     @Test
     void aHeadingThatIsTakenGetsAnotherName() throws IOException {
         run("postcode,ltla_2019_code,plumbline_note\nM15 4AD,x,y\n");
-        assertThat(written().get(0))
-                .contains(",plumbline_ltla_2019_code,")
-                .endsWith(",plumbline_plumbline_note");
+        assertThat(written().get(0)).contains(",plumbline_ltla_2019_code,").endsWith(",plumbline_plumbline_note");
     }
 
     @ParameterizedTest
@@ -185,9 +191,9 @@ class BatchMirrorTest {
     @Test
     void aCellOfTenMegabytesIsRefusedWithItsPlace() {
         assertThatThrownBy(() -> run("postcode,n\nM15 4AD,1\nM15 4AD," + "x".repeat(10_000_000) + "\n"))
-                .isInstanceOfSatisfying(WrongInput.class, wrong -> assertThat(
-                                wrong.problems().get(0).where())
-                        .hasToString("in.csv:3:2"));
+                .isInstanceOfSatisfying(
+                        WrongInput.class,
+                        wrong -> assertThat(wrong.problems().get(0).where()).hasToString("in.csv:3:2"));
         assertThat(out()).doesNotExist();
     }
 
@@ -207,7 +213,15 @@ class BatchMirrorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ltla:1066", "iod-2019-lsoa", "iod-2019-lsoa.none", "none.imd_decile", "els-indicators.value", "=1"})
+    @ValueSource(
+            strings = {
+                "ltla:1066",
+                "iod-2019-lsoa",
+                "iod-2019-lsoa.none",
+                "none.imd_decile",
+                "els-indicators.value",
+                "=1"
+            })
     void whatCannotBeAddedIsSaid(String add) {
         assertThatThrownBy(() -> run("postcode\nM15 4AD\n", add)).isInstanceOf(NoAnswer.class);
     }
@@ -224,7 +238,8 @@ class BatchMirrorTest {
         byte[] good = "id,postcode\n1,M15 4AD\n2,\"LE15 0AQ\"\n3,E08000009\n".getBytes(StandardCharsets.UTF_8);
         Path file = folder.resolve("fuzz.csv");
         Mutations.seeds().limit(300).forEach(seed -> {
-            try (BatchInput input = BatchInput.open(Files.write(file, Mutations.mutate(good, seed)), Optional.empty())) {
+            try (BatchInput input =
+                    BatchInput.open(Files.write(file, Mutations.mutate(good, seed)), Optional.empty())) {
                 Stream.generate(input::next).takeWhile(more -> more).forEach(more -> input.copyTo(new ArrayList<>()));
             } catch (WrongInput | NoAnswer told) {
                 assertThat(told).as("seed " + seed).isNotNull();
