@@ -111,6 +111,10 @@ class ArchitectureTest {
             onlyIn("de.siegmar.fastcsv..", "org.plumbline.sources..", "org.plumbline.engine..");
 
     @ArchTest
+    static final ArchRule onlyTheGridKnowsItsProjections =
+            onlyIn("org.locationtech.proj4j..", "org.plumbline.sources.grid..");
+
+    @ArchTest
     static final ArchRule jsonStaysWithSchemasDescriptionsAndRuns = onlyIn(
             "tools.jackson..",
             "org.plumbline.recipes.internal.schema..",

@@ -13,6 +13,9 @@ import org.plumbline.engine.catalogue.FetchableTable;
 import org.plumbline.engine.catalogue.SourceCard;
 import org.plumbline.engine.comparisons.Comparisons;
 import org.plumbline.engine.neighbours.Neighbours;
+import org.plumbline.engine.find.PointFinder;
+import org.plumbline.engine.find.PostcodeFinder;
+import org.plumbline.engine.find.batch.Batch;
 import org.plumbline.engine.places.Conversions;
 import org.plumbline.engine.replication.Certificate;
 import org.plumbline.engine.replication.Certificates;
@@ -69,6 +72,20 @@ public final class Workbench implements AutoCloseable {
 
     public OwnAreas ownAreas() {
         return new OwnAreas(catalogue);
+    }
+
+    /** @param installed a file or folder of postcodes; empty for what lies in the mirror */
+    public PostcodeFinder postcodes(Optional<Path> installed) {
+        return new PostcodeFinder(catalogue, installed);
+    }
+
+    public PointFinder points() {
+        return new PointFinder(catalogue);
+    }
+
+    /** @param postcodes a file or folder of postcodes; empty for what lies in the mirror */
+    public Batch batch(Optional<Path> postcodes) {
+        return new Batch(catalogue, postcodes);
     }
 
     public List<Publication> publications() {

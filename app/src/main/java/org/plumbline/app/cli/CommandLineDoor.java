@@ -20,6 +20,7 @@ public final class CommandLineDoor {
         commands.addSubcommand("explain", new ExplainCommand(wiring));
         commands.addSubcommand("index", IndexCommand.withSubcommands(wiring));
         commands.addSubcommand("sources", SourcesCommand.withSubcommands(wiring));
+        commands.addSubcommand("find", new FindCommand(wiring));
         commands.addSubcommand("places", PlacesCommand.withSubcommands(wiring));
         commands.addSubcommand("neighbours", new NeighboursCommand(wiring));
         commands.addSubcommand("recipes", RecipesCommand.withSubcommands());
