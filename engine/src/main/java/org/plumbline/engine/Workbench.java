@@ -9,6 +9,7 @@ import org.plumbline.engine.catalogue.CheckTables;
 import org.plumbline.engine.catalogue.FetchTables;
 import org.plumbline.engine.catalogue.FetchableTable;
 import org.plumbline.engine.catalogue.SourceCard;
+import org.plumbline.engine.find.Finder;
 import org.plumbline.engine.places.Conversions;
 import org.plumbline.engine.replication.Certificate;
 import org.plumbline.engine.replication.Certificates;
@@ -49,6 +50,11 @@ public final class Workbench implements AutoCloseable {
 
     public Conversions conversions() {
         return new Conversions(catalogue);
+    }
+
+    /** Finds places by what people type. */
+    public Finder finder() {
+        return new Finder(catalogue);
     }
 
     public List<Publication> publications() {
