@@ -40,6 +40,7 @@ final class Authorities {
         } else {
             bundled(catalogue.readPlaces(DISTRICTS_2019).indicators().places());
         }
+        names.addAll(OtherNames.read(catalogue, this::find));
     }
 
     static boolean areLookUpsHere(Catalogue catalogue) {

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.plumbline.model.places.AreaCode;
-import org.plumbline.model.places.NameWords;
 import org.plumbline.model.problems.NoAnswer;
-import org.plumbline.model.problems.Quotation;
 import org.plumbline.sources.Catalogue;
 
 /** Finds the place that a text means. Keeps what it has read, so that a second question costs little; for one thread. */
@@ -35,7 +33,10 @@ public final class Finder {
         }
         String stripped = text.strip();
         String code = stripped.toUpperCase(Locale.ROOT);
-        return AreaCode.isOne(code) ? byCode(new AreaCode(code)) : byName(stripped);
+        String restored = AreaCode.withLostZeros(code);
+        return AreaCode.isOne(restored)
+                ? byCode(new AreaCode(restored), code)
+                : new NameSearch(gazetteer, stripped).find();
     }
 
     /**
@@ -67,34 +68,26 @@ public final class Finder {
                         .collect(Collectors.joining());
     }
 
-    private Found byCode(AreaCode code) {
+    private Found byCode(AreaCode code, String typed) {
+        String lostZero = code.text().equals(typed) ? "" : typed + " looks like " + code + " with a zero lost.";
         return gazetteer
                 .find(code)
+                .map(place -> place.noting(lostZero))
                 .<Found>map(Found.One::new)
+                .or(() -> gazetteer.towns().findName(code).map(name -> town(code, name)))
                 .orElseGet(() -> new Found.None(
-                        List.of(), "The code " + code + " (" + code.type().singular() + ") is not on file here."));
+                        List.of(),
+                        "The code " + code + " (" + code.type().singular() + ") is not on file here."
+                                + gazetteer
+                                        .missing()
+                                        .map(missing -> " " + missing)
+                                        .orElse("")));
     }
 
-    private Found byName(String text) {
-        NameWords words = NameWords.of(text);
-        List<FoundPlace> exact = gazetteer.authorities().names().stream()
-                .filter(named -> named.words().full().equals(words.full())
-                        || !words.own().isEmpty() && named.words().own().equals(words.own()))
-                .map(Named::found)
-                .distinct()
-                .toList();
-        if (exact.isEmpty()) {
-            exact = gazetteer.wards().names().stream()
-                    .filter(named -> named.words().full().equals(words.full()))
-                    .map(Named::found)
-                    .distinct()
-                    .toList();
-        }
-        String quoted = "\"" + Quotation.shortened(text) + "\"";
-        return exact.isEmpty()
-                ? new Found.None(List.of(), "No place here is called " + quoted + ".")
-                : exact.size() == 1
-                        ? new Found.One(exact.get(0))
-                        : new Found.Several(exact, quoted + " may mean more than one place.");
+    private Found town(AreaCode code, String name) {
+        String note = code + " is the code of the town " + name + "; towns are answered with their district.";
+        return new NameSearch(gazetteer, name)
+                .find()
+                .match(one -> new Found.One(one.place().noting(note)), several -> several, none -> none, at -> at);
     }
 }
