@@ -57,6 +57,15 @@ final class Authorities {
         return Optional.ofNullable(byCode.get(code));
     }
 
+    /** The district that has, or ever had, exactly this name. */
+    Optional<FoundPlace> findDistrict(String name) {
+        return names.stream()
+                .filter(named -> named.rank() == Rank.DISTRICT || named.rank() == Rank.OTHER_NAME)
+                .filter(named -> named.name().equals(name))
+                .map(Named::place)
+                .findFirst();
+    }
+
     /** Whether two codes stand for districts that share land, in whichever years. */
     boolean areKin(AreaCode one, AreaCode other) {
         return one.equals(other) || kin.getOrDefault(one, Set.of()).contains(other);

@@ -40,7 +40,8 @@ final class Candidates {
         List<Named> rest =
                 ordered.stream().filter(named -> named.rank() != first).toList();
         boolean clear = top.size() == 1
-                && (first.compareTo(Rank.WARD) < 0 || rest.stream().allMatch(other -> together(top.get(0), other)));
+                && (first.compareTo(Rank.PART_OF_NAME) < 0
+                        || rest.stream().allMatch(other -> together(top.get(0), other)));
         return clear
                 ? new Found.One(top.get(0).found().noting(also(rest)))
                 : new Found.Several(ordered.stream().map(Named::found).toList(), why(top));
@@ -104,23 +105,30 @@ final class Candidates {
     }
 
     private static List<String> also(List<Named> rest) {
-        Map<AreaType, List<FoundPlace>> byType = rest.stream()
-                .map(Named::place)
-                .collect(Collectors.groupingBy(place -> place.place().type(), LinkedHashMap::new, Collectors.toList()));
         List<String> notes = new ArrayList<>();
-        byType.forEach((type, places) -> {
-            String some = places.stream()
-                    .limit(MOST_NAMED)
-                    .map(place ->
-                            place.place().code() + (place.place().type() == AreaType.WARD ? inDistrict(place) : ""))
-                    .collect(Collectors.joining(", "));
-            notes.add(
-                    places.size() == 1
-                            ? "There is also a " + type.singular() + " of this name: " + some + "."
-                            : places.size() + " " + type.plural() + " share the name: " + some
-                                    + (places.size() > MOST_NAMED ? " and others." : "."));
-        });
+        Map<AreaType, List<FoundPlace>> byType = new LinkedHashMap<>();
+        for (Named named : rest) {
+            boolean town = named.rank() == Rank.TOWN || named.rank() == Rank.BUILT_UP_AREA;
+            if (town && !named.remark().isEmpty()) {
+                notes.add(named.remark());
+            } else {
+                byType.computeIfAbsent(named.place().place().type(), type -> new ArrayList<>())
+                        .add(named.place());
+            }
+        }
+        byType.forEach((type, places) -> notes.add(shared(type, places)));
         return notes;
+    }
+
+    private static String shared(AreaType type, List<FoundPlace> places) {
+        String some = places.stream()
+                .limit(MOST_NAMED)
+                .map(place -> place.place().code() + (type == AreaType.WARD ? inDistrict(place) : ""))
+                .collect(Collectors.joining(", "));
+        return places.size() == 1
+                ? "There is also a " + type.singular() + " of this name: " + some + "."
+                : places.size() + " " + type.plural() + " share the name: " + some
+                        + (places.size() > MOST_NAMED ? " and others." : ".");
     }
 
     private static String inDistrict(FoundPlace place) {

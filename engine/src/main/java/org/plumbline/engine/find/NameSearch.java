@@ -75,14 +75,15 @@ final class NameSearch {
                                 && named.words().own().equals(words.own()))
                 .toList();
         boolean known = words.own().isEmpty()
-                || exact.stream().anyMatch(named -> named.rank().compareTo(Rank.WARD) < 0);
+                || exact.stream().anyMatch(named -> named.rank().compareTo(Rank.PART_OF_NAME) < 0);
         return known
                 ? exact
                 : Stream.concat(
                                 exact.stream(),
                                 among.stream()
                                         .filter(named -> named.rank() == Rank.DISTRICT)
-                                        .filter(named -> named.words().full().containsAll(words.own())))
+                                        .filter(named -> named.words().full().containsAll(words.own()))
+                                        .map(Named::byPartOfName))
                         .toList();
     }
 

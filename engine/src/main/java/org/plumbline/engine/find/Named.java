@@ -19,6 +19,11 @@ record Named(String name, NameWords words, Rank rank, FoundPlace place, String r
         return new Named(name, NameWords.of(name), rank, place, remark);
     }
 
+    /** The same, found by some of its words only. */
+    Named byPartOfName() {
+        return new Named(name, words, Rank.PART_OF_NAME, place, remark);
+    }
+
     /** The place, with the remark that this name calls for. */
     FoundPlace found() {
         return place.noting(remark);

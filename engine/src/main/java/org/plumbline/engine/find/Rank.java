@@ -9,6 +9,8 @@ enum Rank {
     COUNTY,
     COMBINED_AUTHORITY,
     TOWN,
+    /** A district whose name has the words typed and others. */
+    PART_OF_NAME,
     WARD,
     BUILT_UP_AREA,
     MIDDLE_LAYER,

@@ -14,6 +14,7 @@ import org.plumbline.sources.DataTable;
 /** Towns and villages, each leading to the district that it lies in, or to all of those that it lies in. */
 final class Towns {
     private static final String BUILT_UP_AREAS = "lookup-bua-2011";
+    private static final String PARTS_OF_TOWNS = "towns-centre-for-towns";
     private static final String MAJOR = "towns-major-2015";
     private static final Pattern ENDING = Pattern.compile(" (?:BUA|BUASD|Built-up area)$");
     private static final Pattern BRACKETS = Pattern.compile(" \\([^)]*\\)");
@@ -26,6 +27,9 @@ final class Towns {
         this.authorities = authorities;
         if (catalogue.isHere(BUILT_UP_AREAS)) {
             builtUpAreas(catalogue);
+        }
+        if (catalogue.isHere(PARTS_OF_TOWNS)) {
+            subdivisions(catalogue);
         }
         if (catalogue.isHere(MAJOR)) {
             major(catalogue);
@@ -60,6 +64,28 @@ final class Towns {
                             district,
                             name + " is a built-up area" + (whole ? "" : " partly") + " in "
                                     + district.place().name() + ".")));
+        }
+    }
+
+    /** Dewsbury and the like, which are parts of larger built-up areas; this list names only one district of each. */
+    private void subdivisions(Catalogue catalogue) {
+        TableReads reads = new TableReads(catalogue);
+        reads.want(PARTS_OF_TOWNS, List.of("town_name", "lad_name"));
+        DataTable table = reads.data(PARTS_OF_TOWNS);
+        List<String> districts = table.texts("lad_name");
+        for (int row = 0; row < table.rows(); row++) {
+            String full = table.texts("town_name").get(row);
+            if (full.endsWith(" BUASD")) {
+                String name =
+                        BRACKETS.matcher(ENDING.matcher(full).replaceAll("")).replaceAll("");
+                authorities
+                        .findDistrict(districts.get(row))
+                        .ifPresent(district -> names.add(Named.of(
+                                name,
+                                Rank.BUILT_UP_AREA,
+                                district,
+                                name + " is a town in " + district.place().name() + ".")));
+            }
         }
     }
 
