@@ -87,6 +87,16 @@ final class FoundText {
         }
     }
 
+    private void choice(FoundPlace found) {
+        Place place = found.place();
+        String town = found.notes().stream()
+                .filter(note -> note.endsWith(" in " + place.name() + "."))
+                .findFirst()
+                .map(note -> ": " + note)
+                .orElse("");
+        out.println("  " + place.code() + "  " + place.name() + ", " + found.whatAndWhere() + town);
+    }
+
     private void spot(PlacesAt places) {
         out.println(places.what() + " lies in:");
         for (Around around : places.around()) {

@@ -106,11 +106,15 @@ final class Candidates {
 
     private static List<String> also(List<Named> rest) {
         List<String> notes = new ArrayList<>();
+        int towns = 0;
         Map<AreaType, List<FoundPlace>> byType = new LinkedHashMap<>();
         for (Named named : rest) {
             boolean town = named.rank() == Rank.TOWN || named.rank() == Rank.BUILT_UP_AREA;
             if (town && !named.remark().isEmpty()) {
-                notes.add(named.remark());
+                towns++;
+                if (towns <= MOST_NAMED) {
+                    notes.add(named.remark());
+                }
             } else {
                 byType.computeIfAbsent(named.place().place().type(), type -> new ArrayList<>())
                         .add(named.place());

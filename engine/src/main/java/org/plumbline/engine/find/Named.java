@@ -21,7 +21,12 @@ record Named(String name, NameWords words, Rank rank, FoundPlace place, String r
 
     /** The same, found by some of its words only. */
     Named byPartOfName() {
-        return new Named(name, words, Rank.PART_OF_NAME, place, remark);
+        return new Named(
+                name,
+                words,
+                Rank.PART_OF_NAME,
+                place,
+                "What was typed is a part of the name " + name + ", and no name by itself.");
     }
 
     /** The place, with the remark that this name calls for. */
