@@ -82,7 +82,7 @@ final class Lives {
                         .filter(other -> !other.equals(name))
                         .toList(),
                 last == LAST ? List.of() : successors(rows, last, name),
-                at(rows, Life.STUDIED));
+                successors(rows, Life.STUDIED - 1, name));
     }
 
     /** Where a boundary moved, as between Fife and Perth, that of the same name is the successor. */

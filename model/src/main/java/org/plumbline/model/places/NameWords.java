@@ -51,7 +51,21 @@ public record NameWords(List<String> full, List<String> own) {
                 .map(word -> word.equals("saint") ? "st" : word)
                 .toList();
         return new NameWords(
-                full, full.stream().filter(word -> !STYLES.contains(word)).toList());
+                full,
+                withoutAnd(full.stream().filter(word -> !STYLES.contains(word)).toList()));
+    }
+
+    /** Of "City and County of Swansea" no "and" is left over. */
+    private static List<String> withoutAnd(List<String> own) {
+        int from = 0;
+        int to = own.size();
+        while (from < to && own.get(from).equals("and")) {
+            from++;
+        }
+        while (from < to && own.get(to - 1).equals("and")) {
+            to--;
+        }
+        return own.subList(from, to);
     }
 
     /**
