@@ -10,6 +10,9 @@ import org.plumbline.engine.catalogue.FetchTables;
 import org.plumbline.engine.catalogue.FetchableTable;
 import org.plumbline.engine.catalogue.SourceCard;
 import org.plumbline.engine.find.Finder;
+import org.plumbline.engine.find.PointFinder;
+import org.plumbline.engine.find.PostcodeFinder;
+import org.plumbline.engine.find.batch.Batch;
 import org.plumbline.engine.places.Conversions;
 import org.plumbline.engine.replication.Certificate;
 import org.plumbline.engine.replication.Certificates;
@@ -52,9 +55,32 @@ public final class Workbench implements AutoCloseable {
         return new Conversions(catalogue);
     }
 
-    /** Finds places by what people type. */
+    /**
+     * Finds places by what people type.
+     *
+     * @param postcodes a file or folder of postcodes; empty for what lies in the mirror
+     */
+    public Finder finder(Optional<Path> postcodes) {
+        return new Finder(catalogue, postcodes);
+    }
+
+    /** The same with the postcodes that lie in the mirror. */
     public Finder finder() {
-        return new Finder(catalogue);
+        return finder(Optional.empty());
+    }
+
+    /** @param installed a file or folder of postcodes; empty for what lies in the mirror */
+    public PostcodeFinder postcodes(Optional<Path> installed) {
+        return new PostcodeFinder(catalogue, installed);
+    }
+
+    public PointFinder points() {
+        return new PointFinder(catalogue);
+    }
+
+    /** @param postcodes a file or folder of postcodes; empty for what lies in the mirror */
+    public Batch batch(Optional<Path> postcodes) {
+        return new Batch(catalogue, postcodes);
     }
 
     public List<Publication> publications() {

@@ -86,6 +86,11 @@ public final class Catalogue {
         return copies.has(table(tableId));
     }
 
+    /** A folder of that name in a mirror, for what is not described table by table: the first that is there. */
+    public Optional<Path> findFolder(String name) {
+        return copies.findFolder(name);
+    }
+
     /**
      * Some columns of a table, typed as it is described. The structure of all its rows is checked, and of a copy that is
      * not the published one also that each key stands once and each place is there. Linear in the size of the file.

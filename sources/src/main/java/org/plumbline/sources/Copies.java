@@ -1,5 +1,6 @@
 package org.plumbline.sources;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.problems.CannotSay;
@@ -30,6 +31,12 @@ final class Copies {
         return table.provenance().bundled()
                 || own.filter(folder -> folder.has(table.fileName())).isPresent()
                 || mirrors.stream().anyMatch(folder -> folder.has(table.fileName()));
+    }
+
+    Optional<Path> findFolder(String name) {
+        return mirrors.stream()
+                .flatMap(folder -> folder.findFolder(name).stream())
+                .findFirst();
     }
 
     /**

@@ -58,6 +58,10 @@ final class DataFolder {
         return found.stream().map(path -> TableFile.read(path, mostBytes)).findFirst();
     }
 
+    Optional<Path> findFolder(String name) {
+        return Optional.of(folder.resolve(name)).filter(Files::isDirectory);
+    }
+
     /** Whether there is a file of that name, whatever is in it. */
     boolean has(String fileName) {
         return !paths(fileName).isEmpty();

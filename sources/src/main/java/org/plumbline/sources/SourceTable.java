@@ -11,7 +11,7 @@ import org.plumbline.sources.columns.ColumnKind;
  *
  * @param id by which recipes name it: lower-case words joined by hyphens
  * @param fileName the name of its file once decompressed, in the program, a mirror or a folder that replaces it;
- *     perhaps with a folder before it
+ *     perhaps with folders before it
  * @param sha256 of the bytes, once decompressed, that come with the program or were published
  * @param rows how many rows that copy has; another one of places or regions must have as many
  * @param columns those that are described, in the order of the file; a file may have more
@@ -31,7 +31,8 @@ public record SourceTable(
         Optional<PlaceList> places,
         Provenance provenance) {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
-    private static final Pattern FILE_NAME = Pattern.compile("(?:[a-z0-9_]+/)?[a-z0-9_]+\\.(?:csv|geojson|topojson)");
+    private static final Pattern FILE_NAME =
+            Pattern.compile("(?:[a-z0-9_]+/){0,2}[a-z0-9_-]+\\.(?:csv|geojson|topojson)");
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     public SourceTable {

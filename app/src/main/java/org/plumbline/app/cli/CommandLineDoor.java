@@ -16,9 +16,9 @@ public final class CommandLineDoor {
         commands.addSubcommand("run", new RunCommand(wiring));
         commands.addSubcommand("verify", new VerifyCommand(wiring));
         commands.addSubcommand("explain", new ExplainCommand(wiring));
-        commands.addSubcommand("find", new FindCommand(wiring));
         commands.addSubcommand("index", IndexCommand.withSubcommands(wiring));
         commands.addSubcommand("sources", SourcesCommand.withSubcommands(wiring));
+        commands.addSubcommand("find", new FindCommand(wiring));
         commands.addSubcommand("places", PlacesCommand.withSubcommands(wiring));
         commands.addSubcommand("recipes", RecipesCommand.withSubcommands());
         commands.addSubcommand("completion", new CompletionCommand());

@@ -8,19 +8,26 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code plumbline find}: which place a text means. */
 @Command(
         name = "find",
-        header = "Find a place by its name however typed, its code of any year, a postcode or coordinates.",
+        header = "Find a place by its name, code, postcode or coordinates; look up every row of a file of them.",
         description = {
             "Says what the place is, what it lies in, its code, and what changed. Old, Welsh and misspelt names are known; a"
                     + " ward is best named with its district. A text that may mean several places is answered with the"
                     + " list of them, the likeliest first, and exit code 2.",
             "",
-            "Example: plumbline find \"castle ward, hastings\""
+            "With --file, every row of a CSV of postcodes or codes: the same rows come out in the same order, with places and"
+                    + " figures appended. What cannot be placed stays in, with empty cells and a note, and is listed apart"
+                    + " with the reason.",
+            "",
+            "Examples:",
+            "  plumbline find \"castle ward, hastings\"",
+            "  plumbline find --file members.csv --add iod-2019-lsoa.imd_decile --out members-placed.csv"
         })
 final class FindCommand implements Callable<Integer> {
 
@@ -28,11 +35,17 @@ final class FindCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by the command-line parser
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "TEXT", description = "What to find; several words need no quotes.")
+    @Parameters(arity = "0..*", paramLabel = "TEXT", description = "What to find; several words need no quotes.")
     private List<String> words = List.of();
 
     @Option(names = "--csv", description = "Print the place, or all choices, as CSV.")
     private boolean csv;
+
+    @Mixin
+    private FindInFile inFile = new FindInFile();
+
+    @Mixin
+    private PostcodesOption postcodes = new PostcodesOption();
 
     @Mixin
     private ComputeOptions compute = new ComputeOptions();
@@ -45,8 +58,15 @@ final class FindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (words.isEmpty() != inFile.isAsked()) {
+            throw new ParameterException(
+                    spec.commandLine(), "say what to find, or name a file with --file FILE.csv; not both");
+        }
         try (Workbench workbench = compute.open(wiring)) {
-            Found found = workbench.finder().find(String.join(" ", words));
+            if (inFile.isAsked()) {
+                return inFile.call(workbench, postcodes.find());
+            }
+            Found found = workbench.finder(postcodes.find()).find(String.join(" ", words));
             FoundText text = new FoundText(spec.commandLine().getOut());
             if (csv) {
                 text.printCsv(found);

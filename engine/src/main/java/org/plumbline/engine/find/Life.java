@@ -15,7 +15,10 @@ import org.plumbline.model.places.Place;
  * @param in2019 the districts of 2019 that its area is or belongs to
  */
 record Life(Place shown, int first, int last, List<String> formerNames, List<Place> became, List<Place> in2019) {
+    /** Whose boundaries of districts, and of neighbourhoods, the studies here are about. */
     static final int STUDIED = 2019;
+
+    static final int STUDIED_NEIGHBOURHOODS = 2011;
 
     Life {
         formerNames = List.copyOf(formerNames);

@@ -36,6 +36,11 @@ public record Register(Boundaries boundaries, String table, String codes, String
         return !listed(reads, nations).isEmpty();
     }
 
+    /** All places of all nations, by code, in the order of the table. */
+    Map<AreaCode, Place> listed(TableReads reads) {
+        return listed(reads, Set.of('E', 'W', 'S', 'N'));
+    }
+
     private Map<AreaCode, Place> listed(TableReads reads, Set<Character> nations) {
         DataTable data = reads.data(table);
         List<String> calledAs = data.texts(names);

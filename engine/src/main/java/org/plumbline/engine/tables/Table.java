@@ -17,8 +17,6 @@ import java.util.stream.IntStream;
  * @param rows one text a field each; empty text for "not observed"
  */
 public record Table(String name, String title, List<String> recipes, List<Field> fields, List<List<String>> rows) {
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
     public Table {
         recipes = List.copyOf(recipes);
         fields = List.copyOf(fields);
@@ -40,7 +38,8 @@ public record Table(String name, String title, List<String> recipes, List<Field>
     public String toText() {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord(fields.stream().map(field -> asText(field.name())).toList());
+            csv.writeRecord(
+                    fields.stream().map(field -> Cells.asText(field.name())).toList());
             for (List<String> row : rows) {
                 csv.writeRecord(safe(row));
             }
@@ -52,12 +51,7 @@ public record Table(String name, String title, List<String> recipes, List<Field>
 
     private List<String> safe(List<String> row) {
         return IntStream.range(0, row.size())
-                .mapToObj(i -> fields.get(i).type() == Field.Type.STRING ? asText(row.get(i)) : row.get(i))
+                .mapToObj(i -> fields.get(i).type() == Field.Type.STRING ? Cells.asText(row.get(i)) : row.get(i))
                 .toList();
-    }
-
-    /** A quote mark before a cell that a spreadsheet would take for a formula. */
-    private static String asText(String cell) {
-        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

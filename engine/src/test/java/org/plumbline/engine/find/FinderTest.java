@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ import org.plumbline.sources.Catalogue;
  * {@code expected} stands a code, several codes if these are the first choices to be offered, or {@code none}.
  */
 class FinderTest {
-    private static final Finder BUNDLED = new Finder(Catalogue.bundled());
+    private static final Finder BUNDLED = new Finder(Catalogue.bundled(), Optional.empty());
 
     @ParameterizedTest(name = "{0}: {2}")
     @CsvFileSource(resources = "places_typed.csv", numLinesToSkip = 1, ignoreLeadingAndTrailingWhitespace = false)
@@ -62,7 +63,7 @@ class FinderTest {
 
     /** Read once, and only if a test asks for it. */
     private static final class MirrorHolder {
-        static final Finder FINDER = new Finder(MirrorStudy.catalogue());
+        static final Finder FINDER = new Finder(MirrorStudy.catalogue(), Optional.empty());
         static final Gazetteer GAZETTEER = new Gazetteer(MirrorStudy.catalogue());
     }
 

@@ -15,6 +15,8 @@ public enum ProblemCode {
     MISSING_COLUMN("a column that the table must have is not there"),
     DOUBLED_COLUMN("two columns have the same name"),
     UNKNOWN_AREA_CODE("text that is not a GSS code, or a code that the table of places does not hold"),
+    WRONG_POSTCODE("text that has not the shape of a postcode"),
+    WRONG_COORDINATES("text that is not a point in degrees or on the British grid"),
     DOUBLED_PLACE("a place, or another key of the table, stands on two rows"),
     WRONG_NUMBER_OF_ROWS("a table that lists all places of a kind has too few or too many"),
     WRONG_NUMBER("text where a number must stand, or a number outside its range"),

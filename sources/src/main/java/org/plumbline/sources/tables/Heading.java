@@ -70,16 +70,21 @@ final class Heading {
         if (count == names.size()) {
             return true;
         }
-        problems.add(new Problem(
-                ProblemCode.MALFORMED_CSV,
-                Where.line(where.file(), line),
-                count < names.size() ? "too few cells in this row" : "too many cells in this row",
-                count + (count == 1 ? " cell" : " cells"),
-                names.size() + " cells, as in the heading",
-                count < names.size()
-                        ? "put in the commas of the empty cells; is the line broken in two?"
-                        : "put quotes around a text that holds a comma"));
+        problems.add(ragged(Where.line(where.file(), line), count, names.size()));
         return false;
+    }
+
+    /** What is wrong with a row that has {@code count} cells under {@code wide} headings. */
+    static Problem ragged(Where row, int count, int wide) {
+        return new Problem(
+                ProblemCode.MALFORMED_CSV,
+                row,
+                count < wide ? "too few cells in this row" : "too many cells in this row",
+                count + (count == 1 ? " cell" : " cells"),
+                wide + " cells, as in the heading",
+                count < wide
+                        ? "put in the commas of the empty cells; is the line broken in two?"
+                        : "put quotes around a text that holds a comma");
     }
 
     private void refuseOtherSeparators(Problems problems) {

@@ -43,7 +43,8 @@ public final class RowCells {
         lines[cell] = cellLine;
     }
 
-    int count() {
+    /** How many cells were asked for. */
+    public int count() {
         return columns.length;
     }
 

@@ -43,24 +43,37 @@ public final class TableFile {
     public static TableFile read(Path path, int mostBytes) {
         String name = Objects.requireNonNullElse(path.toAbsolutePath().getFileName(), path)
                 .toString();
-        if (Files.exists(path) && !Files.isRegularFile(path)) {
-            throw unreadable(name, "this is not a file", path.toString(), "give the file itself, not a folder");
-        }
+        requireFile(name, path);
         try (InputStream in = Files.newInputStream(path)) {
             if (Files.size(path) > mostBytes) {
                 throw tooLarge(name, mostBytes);
             }
             return of(name, in.readNBytes(mostBytes + 1), mostBytes);
-        } catch (NoSuchFileException missing) {
-            throw unreadable(name, "there is no such file", path.toString(), "check the name and the folder");
-        } catch (AccessDeniedException denied) {
-            throw unreadable(name, "this file may not be read", path.toString(), "ask its owner for leave to read it");
-        } catch (FileSystemException refused) {
-            String why = Objects.requireNonNullElse(refused.getReason(), "the system does not say why");
-            throw unreadable(name, "this file cannot be opened: " + why, path.toString(), "is it a link to itself?");
         } catch (IOException failed) {
-            throw new UncheckedIOException("reading " + path + " failed: " + failed.getMessage(), failed);
+            throw unopened(name, path, failed);
         }
+    }
+
+    /** @throws WrongInput if something is there that is not a file */
+    static void requireFile(String name, Path path) {
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw unreadable(name, "this is not a file", path.toString(), "give the file itself, not a folder");
+        }
+    }
+
+    /** What to tell of a file that could not be opened or read. */
+    static RuntimeException unopened(String name, Path path, IOException failed) {
+        if (failed instanceof NoSuchFileException) {
+            return unreadable(name, "there is no such file", path.toString(), "check the name and the folder");
+        }
+        if (failed instanceof AccessDeniedException) {
+            return unreadable(name, "this file may not be read", path.toString(), "ask its owner for leave to read it");
+        }
+        if (failed instanceof FileSystemException refused) {
+            String why = Objects.requireNonNullElse(refused.getReason(), "the system does not say why");
+            return unreadable(name, "this file cannot be opened: " + why, path.toString(), "is it a link to itself?");
+        }
+        return new UncheckedIOException("reading " + path + " failed: " + failed.getMessage(), failed);
     }
 
     /**
@@ -93,17 +106,16 @@ public final class TableFile {
             }
             return bytes;
         } catch (EOFException brokenOff) {
-            throw damaged(name, stored, "the compressed file breaks off");
+            throw damaged(name, stored.length, "the compressed file breaks off");
         } catch (ZipException nonsense) {
-            throw damaged(name, stored, "the compressed file is damaged");
+            throw damaged(name, stored.length, "the compressed file is damaged");
         } catch (IOException impossible) {
             throw new UncheckedIOException(name, impossible);
         }
     }
 
-    private static WrongInput damaged(String name, byte[] stored, String what) {
-        return unreadable(
-                name, what, stored.length + " bytes", "download or copy the file again; it did not arrive whole");
+    static WrongInput damaged(String name, long bytes, String what) {
+        return unreadable(name, what, bytes + " bytes", "download or copy the file again; it did not arrive whole");
     }
 
     private static WrongInput unreadable(String name, String what, String found, String fix) {

@@ -36,7 +36,7 @@ final class TableText {
      */
     static TableText of(TableFile file) {
         if (file.startsWith(0xFE, 0xFF) || file.startsWith(0xFF, 0xFE)) {
-            throw wrongEncoding(Where.file(file.name()), "the file is UTF-16", "the mark that UTF-16 begins with");
+            throw utf16(file.name());
         }
         TableText text = new TableText(file, file.startsWith(0xEF, 0xBB, 0xBF) ? MARK_LENGTH : 0);
         text.check();
@@ -61,7 +61,7 @@ final class TableText {
             walk.over(characters.flip());
             characters.clear();
             if (result.isError()) {
-                throw wrongEncoding(walk.here(), "a byte that is not UTF-8", described(bytes.get()));
+                throw wrongEncoding(walk.here(), bytes.get());
             }
         } while (result.isOverflow());
         walk.end();
@@ -71,6 +71,14 @@ final class TableText {
     private static String described(byte wrong) {
         String letter = new String(new byte[] {wrong}, Charset.forName("windows-1252"));
         return String.format("byte %02X (%s in Windows-1252)", wrong, letter);
+    }
+
+    static WrongInput utf16(String file) {
+        return wrongEncoding(Where.file(file), "the file is UTF-16", "the mark that UTF-16 begins with");
+    }
+
+    static WrongInput wrongEncoding(Where where, byte wrong) {
+        return wrongEncoding(where, "a byte that is not UTF-8", described(wrong));
     }
 
     private static WrongInput wrongEncoding(Where where, String what, String found) {

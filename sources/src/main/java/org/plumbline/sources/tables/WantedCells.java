@@ -1,6 +1,7 @@
 package org.plumbline.sources.tables;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.RecordType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ final class WantedCells extends AbstractBaseCsvCallbackHandler<WantedCells> {
     private int line;
     private int startLine;
     private int count;
+    private boolean empty;
 
     /** From the next record on, keeps the cells of these columns and no text. */
     void gatherInto(RowCells wanted) {
@@ -43,6 +45,11 @@ final class WantedCells extends AbstractBaseCsvCallbackHandler<WantedCells> {
         return count;
     }
 
+    /** Whether the last record was a line with nothing on it. */
+    boolean isEmpty() {
+        return empty;
+    }
+
     int startLine() {
         return startLine;
     }
@@ -68,9 +75,20 @@ final class WantedCells extends AbstractBaseCsvCallbackHandler<WantedCells> {
         }
     }
 
+    /** Of a table read line by line, an empty line is a row whose one cell is empty. */
+    @Override
+    protected void handleEmpty() {
+        if (row == null) {
+            texts.add("");
+        } else if (placeOf.length > 0 && placeOf[0] != UNWANTED) {
+            row.keep(placeOf[0], new char[0], 0, 0, line);
+        }
+    }
+
     @Override
     protected WantedCells buildRecord() {
         count = getFieldCount();
+        empty = getRecordType() == RecordType.EMPTY;
         return this;
     }
 

@@ -1,0 +1,156 @@
+package org.plumbline.engine.find.batch;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.GZIPOutputStream;
+import org.plumbline.engine.tables.Cells;
+import org.plumbline.model.problems.CouldNotBeDone;
+
+/**
+ * The two files that come out, written beside their names and moved there at the end: both, or neither. Closing without having
+ * finished takes away what was written.
+ */
+final class BatchFiles implements AutoCloseable {
+    private static final int BUFFER = 256 * 1024;
+
+    private final Path out;
+    private final Path failures;
+    private final CsvWriter rows;
+    private final CsvWriter failed;
+    private boolean finished;
+
+    private BatchFiles(Path out, Path failures) {
+        this.out = out;
+        this.failures = failures;
+        this.rows = writer(out);
+        this.failed = writer(failures);
+    }
+
+    /** @throws CouldNotBeDone if something of either name is there, or it cannot be written */
+    static BatchFiles begin(Path out) {
+        Path whole = out.toAbsolutePath().normalize();
+        Path failures = failuresOf(whole);
+        requireFree(out);
+        return new BatchFiles(whole, failures);
+    }
+
+    /**
+     * Looks, before anything is read, whether both could be written.
+     *
+     * @throws CouldNotBeDone if something of either name is there
+     */
+    static void requireFree(Path out) {
+        Path whole = out.toAbsolutePath().normalize();
+        for (Path path : new Path[] {whole, failuresOf(whole)}) {
+            if (Files.exists(path)) {
+                throw new CouldNotBeDone(
+                        path + " is there already, and nothing is replaced. Name another with --out, or move it away.");
+            }
+        }
+    }
+
+    private static Path failuresOf(Path out) {
+        String name = String.valueOf(out.getFileName()).replaceFirst("(?:\\.csv)?(?:\\.gz)?$", "");
+        return out.resolveSibling(name + "-failures.csv");
+    }
+
+    Path out() {
+        return out;
+    }
+
+    Path failures() {
+        return failures;
+    }
+
+    void writeRow(List<String> cells) {
+        rows.writeRecord(safe(cells));
+    }
+
+    void writeFailure(List<String> cells) {
+        failed.writeRecord(safe(cells));
+    }
+
+    private static List<String> safe(List<String> cells) {
+        List<String> safe = new ArrayList<>(cells.size());
+        for (String cell : cells) {
+            safe.add(Cells.unlessNumber(cell));
+        }
+        return safe;
+    }
+
+    /**
+     * Moves both to their names; the list of failures only if there are any.
+     *
+     * @throws CouldNotBeDone if they cannot be written
+     */
+    void finish(boolean anyFailed) {
+        try {
+            rows.close();
+            failed.close();
+            requireFree(out);
+            if (anyFailed) {
+                Files.move(unfinished(failures), failures);
+            } else {
+                Files.delete(unfinished(failures));
+            }
+            Files.move(unfinished(out), out);
+            finished = true;
+        } catch (IOException broken) {
+            throw couldNot(out, broken);
+        }
+    }
+
+    private static CsvWriter writer(Path path) {
+        try {
+            OutputStream file = new BufferedOutputStream(Files.newOutputStream(unfinished(path)), BUFFER);
+            boolean packed = path.toString().endsWith(".gz");
+            return CsvWriter.builder()
+                    .lineDelimiter(LineDelimiter.LF)
+                    .build(packed ? new GZIPOutputStream(file, BUFFER) : file, StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw couldNot(path, failed);
+        }
+    }
+
+    private static CouldNotBeDone couldNot(Path path, IOException failed) {
+        Path folder = Objects.requireNonNullElse(path.getParent(), path);
+        String why = !Files.isDirectory(folder)
+                ? "there is no folder " + folder
+                : Files.isWritable(folder) ? "is there room on the disk?" : "the folder may not be written to";
+        return new CouldNotBeDone("could not write " + path + ": " + why, failed);
+    }
+
+    private static Path unfinished(Path path) {
+        return path.resolveSibling(path.getFileName() + ".unfinished");
+    }
+
+    @Override
+    public void close() {
+        if (finished) {
+            return;
+        }
+        for (CsvWriter writer : List.of(rows, failed)) {
+            try {
+                writer.close();
+            } catch (IOException alreadyTold) {
+                continue; // why it was not finished is what the reader needs
+            }
+        }
+        for (Path path : List.of(out, failures)) {
+            try {
+                Files.deleteIfExists(unfinished(path));
+            } catch (IOException leftBehind) {
+                continue; // the name of what is left says what it is
+            }
+        }
+    }
+}

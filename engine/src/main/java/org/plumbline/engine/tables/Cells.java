@@ -1,0 +1,34 @@
+package org.plumbline.engine.tables;
+
+/** Texts that a spreadsheet would run as formulas, written so that it does not. */
+public final class Cells {
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final int LONGEST_NUMBER = 40;
+
+    private Cells() {}
+
+    /** A quote mark before a text that a spreadsheet would take for a formula. */
+    public static String asText(String cell) {
+        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+
+    /** The same, but for plain numbers with a sign, which no spreadsheet runs. */
+    public static String unlessNumber(String cell) {
+        return isSignedNumber(cell) ? cell : asText(cell);
+    }
+
+    private static boolean isSignedNumber(String cell) {
+        if (cell.length() < 2 || cell.length() > LONGEST_NUMBER || (cell.charAt(0) != '-' && cell.charAt(0) != '+')) {
+            return false;
+        }
+        int points = 0;
+        for (int i = 1; i < cell.length(); i++) {
+            char next = cell.charAt(i);
+            points += next == '.' ? 1 : 0;
+            if (next != '.' && (next < '0' || next > '9')) {
+                return false;
+            }
+        }
+        return points <= 1 && cell.charAt(cell.length() - 1) != '.';
+    }
+}
