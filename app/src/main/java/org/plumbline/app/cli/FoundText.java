@@ -98,7 +98,8 @@ final class FoundText {
     }
 
     private void spot(PlacesAt places) {
-        out.println(places.what() + " lies in:");
+        out.println(
+                places.what() + (places.around().isEmpty() ? " lies in no place that is known here." : " lies in:"));
         for (Around around : places.around()) {
             out.printf(
                     "  %s  %s, %s%s%n",
