@@ -12,10 +12,11 @@ import org.plumbline.engine.catalogue.FetchTables;
 import org.plumbline.engine.catalogue.FetchableTable;
 import org.plumbline.engine.catalogue.SourceCard;
 import org.plumbline.engine.comparisons.Comparisons;
-import org.plumbline.engine.neighbours.Neighbours;
+import org.plumbline.engine.find.Finder;
 import org.plumbline.engine.find.PointFinder;
 import org.plumbline.engine.find.PostcodeFinder;
 import org.plumbline.engine.find.batch.Batch;
+import org.plumbline.engine.neighbours.Neighbours;
 import org.plumbline.engine.places.Conversions;
 import org.plumbline.engine.replication.Certificate;
 import org.plumbline.engine.replication.Certificates;
@@ -72,6 +73,20 @@ public final class Workbench implements AutoCloseable {
 
     public OwnAreas ownAreas() {
         return new OwnAreas(catalogue);
+    }
+
+    /**
+     * Finds places by what people type.
+     *
+     * @param postcodes a file or folder of postcodes; empty for what lies in the mirror
+     */
+    public Finder finder(Optional<Path> postcodes) {
+        return new Finder(catalogue, postcodes);
+    }
+
+    /** The same with the postcodes that lie in the mirror. */
+    public Finder finder() {
+        return finder(Optional.empty());
     }
 
     /** @param installed a file or folder of postcodes; empty for what lies in the mirror */

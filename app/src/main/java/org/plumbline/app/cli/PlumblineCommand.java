@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  plumbline run                                   compute the study that comes with it, offline",
             "  plumbline explain districts-england-2019 Hull   why one place has the figures that it has",
+            "  plumbline find Hull                             which place that is, its code and what it lies in",
             "  plumbline verify runs/districts-england-2019    compute a published run again and compare",
             "  plumbline run left-behind-england-2019          the same down to wards; needs a mirror of published data",
             "  plumbline recipes show luf-england-by-need      the rule that shared the money, as data"
@@ -34,6 +35,7 @@ final class PlumblineCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "say which command: run, verify, explain, index, sources, places, neighbours, recipes");
+                "say which command: find, brief, compare, run, verify, explain, neighbours, index, sources, places,"
+                        + " recipes");
     }
 }

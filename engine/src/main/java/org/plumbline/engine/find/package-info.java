@@ -1,12 +1,12 @@
 /**
- * Finding a place: from what a person has - a postcode, a point on a map - to the places around it that figures are published
- * for.
+ * Finding a place by what people type: a name however spelt, an old or a Welsh name, a code of any year, a postcode, or
+ * coordinates.
  *
- * <p>A postcode is put into a neighbourhood by the code that the Office for National Statistics gives it, and where a file gives
- * only a point, by the outline that the point lies in. From the neighbourhood the published look-ups lead to the ward, the
- * district and the region, of whichever year is asked for. What is not exact is marked. The entry points are {@link
- * org.plumbline.engine.find.PostcodeFinder} and {@link org.plumbline.engine.find.PointFinder}; a whole file is looked up by {@link
- * org.plumbline.engine.find.batch}. Left out on purpose: addresses, and any guess about a postcode that is not on file.
+ * <p>The entry point is {@link org.plumbline.engine.find.Finder}. It answers with one place, with several to choose from, or
+ * with the nearest names; it never picks silently, and says in notes why it took a text for the place that it gives: a
+ * council that was abolished, a town that lies in a district, a name that was misspelt. Places are given in the boundaries
+ * that studies here are about (districts of 2019, wards of 2017, neighbourhoods of 2011) wherever they exist in these. Left out
+ * on purpose: streets and addresses, which no open register lists.
  */
 @NullMarked
 package org.plumbline.engine.find;

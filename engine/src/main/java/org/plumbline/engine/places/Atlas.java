@@ -12,7 +12,7 @@ import org.plumbline.engine.places.Residents.Listed;
 import org.plumbline.model.places.AreaType;
 
 /** The boundaries that are known here, where their places are listed, and the single steps from one to another. */
-final class Atlas {
+public final class Atlas {
     private static final String LSOA_2011 = "lookup-lsoa-2011";
     private static final String LSOA_2021 = "lookup-lsoa-2021";
     private static final String LSOAS = "lookup-lsoa-2011-2021";
@@ -64,7 +64,8 @@ final class Atlas {
                 .toList();
     }
 
-    static Register register(Boundaries boundaries) {
+    /** @throws IllegalArgumentException if no table here lists places in these boundaries */
+    public static Register register(Boundaries boundaries) {
         return registers().stream()
                 .filter(register -> register.boundaries().equals(boundaries))
                 .findFirst()

@@ -7,11 +7,11 @@ import org.plumbline.model.places.Vintage;
 /** A kind of place in the boundaries of one year, written {@code lsoa:2011}. */
 public record Boundaries(AreaType type, Vintage vintage) implements Comparable<Boundaries> {
 
-    static Boundaries of(AreaType type, int year) {
+    public static Boundaries of(AreaType type, int year) {
         return new Boundaries(type, new Vintage(year));
     }
 
-    int year() {
+    public int year() {
         return vintage.year();
     }
 

@@ -16,7 +16,7 @@ import org.plumbline.sources.DataTable;
  *
  * @param codes the column of their codes, and {@code names} that of their names
  */
-record Register(Boundaries boundaries, String table, String codes, String names) {
+public record Register(Boundaries boundaries, String table, String codes, String names) {
 
     void want(TableReads reads) {
         reads.want(table, List.of(codes, names));

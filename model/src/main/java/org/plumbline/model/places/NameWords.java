@@ -12,7 +12,7 @@ import java.util.Set;
  * @param full all words, with "st" for "saint" and "and" for "&amp;"
  * @param own those that say which place it is and not what kind of council; may be none: "City of London"
  */
-record NameWords(List<String> full, List<String> own) {
+public record NameWords(List<String> full, List<String> own) {
 
     /** Words that say what kind of council it is, not which. */
     private static final Set<String> STYLES = Set.of(
@@ -27,9 +27,20 @@ record NameWords(List<String> full, List<String> own) {
             "royal",
             "london",
             "of",
-            "the");
+            "the",
+            "mbc",
+            "lbc",
+            "cyngor",
+            "bwrdeistref",
+            "sirol");
 
-    static NameWords of(String name) {
+    public NameWords {
+        full = List.copyOf(full);
+        own = List.copyOf(own);
+    }
+
+    /** Linear in the length of the name, so bound what a stranger may send. */
+    public static NameWords of(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
@@ -40,14 +51,28 @@ record NameWords(List<String> full, List<String> own) {
                 .map(word -> word.equals("saint") ? "st" : word)
                 .toList();
         return new NameWords(
-                full, full.stream().filter(word -> !STYLES.contains(word)).toList());
+                full,
+                withoutAnd(full.stream().filter(word -> !STYLES.contains(word)).toList()));
+    }
+
+    /** Of "City and County of Swansea" no "and" is left over. */
+    private static List<String> withoutAnd(List<String> own) {
+        int from = 0;
+        int to = own.size();
+        while (from < to && own.get(from).equals("and")) {
+            from++;
+        }
+        while (from < to && own.get(to - 1).equals("and")) {
+            to--;
+        }
+        return own.subList(from, to);
     }
 
     /**
      * How many letters must change to make one name of the other, in full or without the words for kinds of council. A name
      * that has only such words is compared in full, or it would be near to every short one.
      */
-    int distanceTo(NameWords other) {
+    public int distanceTo(NameWords other) {
         int inFull = EditDistance.between(String.join(" ", full), String.join(" ", other.full));
         return own.isEmpty() || other.own.isEmpty()
                 ? inFull

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plumbline.model.problems.NoAnswer;
 import org.plumbline.model.problems.Quotation;
@@ -15,6 +17,7 @@ import org.plumbline.model.problems.Quotation;
  * Bristol; "Hull" is Kingston upon Hull because no other name has that word; "Hastngs" is answered with suggestions.
  */
 public final class PlaceNames {
+    private static final Pattern NAME_AND_WHERE = Pattern.compile("(?i)(.+?)(?: ward)?(?:\\s*,\\s*|\\s+in\\s+)(.+)");
     private static final int LONGEST_TEXT = 100;
     private static final int MOST_SUGGESTIONS = 5;
 
@@ -90,7 +93,8 @@ public final class PlaceNames {
         NameWords words = NameWords.of(text);
         refuseParent(words);
         List<Place> exact = named(words);
-        List<Place> meant = exact.isEmpty() ? withWordsOf(words) : exact;
+        List<Place> lyingThere = exact.isEmpty() ? withWhereItLies(text) : exact;
+        List<Place> meant = lyingThere.isEmpty() ? withWordsOf(words) : lyingThere;
         if (meant.size() == 1) {
             return meant.get(0);
         }
@@ -123,6 +127,19 @@ public final class PlaceNames {
         return sameInFull.isEmpty() && !words.own().isEmpty()
                 ? byOwnName.getOrDefault(words.own(), List.of())
                 : sameInFull;
+    }
+
+    /** Those of the name before a comma or "in" that lie in what stands after it: "Castle, Hastings". */
+    private List<Place> withWhereItLies(String text) {
+        Matcher parts = NAME_AND_WHERE.matcher(text);
+        if (!parts.matches()) {
+            return List.of();
+        }
+        List<String> where = NameWords.of(parts.group(2)).own();
+        return named(NameWords.of(parts.group(1))).stream()
+                .filter(place -> NameWords.of(lying.apply(place)).full().containsAll(where))
+                .filter(place -> !lying.apply(place).isEmpty())
+                .toList();
     }
 
     private List<Place> withWordsOf(NameWords words) {
