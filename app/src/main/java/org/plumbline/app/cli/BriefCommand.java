@@ -3,8 +3,8 @@ package org.plumbline.app.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.app.report.briefs.BriefPage;
@@ -17,7 +17,6 @@ import org.plumbline.engine.runs.RunFolder;
 import org.plumbline.engine.runs.Version;
 import org.plumbline.engine.studies.Asked;
 import org.plumbline.engine.studies.Settings;
-import org.plumbline.model.places.AreaCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +32,8 @@ import picocli.CommandLine.Spec;
             "The folder holds brief.html and brief.md, the figures as CSV with the table, row and column that each was read"
                     + " from, the recipes used, and run.json with the seed and the checksums.",
             "",
-            "Example: plumbline brief Hastings"
+            "Examples: plumbline brief Hastings --pdf",
+            "          plumbline brief old-town.geojson --name \"Old Town\""
         })
 final class BriefCommand implements Callable<Integer> {
 
@@ -41,15 +41,24 @@ final class BriefCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by the command-line parser
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "PLACE", description = "A name however typed, or a code.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PLACE",
+            description =
+                    "A name however typed, a code, a postcode, or the file of an area of your own: .geojson or .csv.")
     private List<String> words = List.of();
 
     @Option(
-            names = "--recipe",
-            paramLabel = "BRIEF",
-            description = "A built-in brief or the path of a recipe file, .yaml. Default: brief-england-2019 where its"
-                    + " tables are here, else brief-districts-england-2019.")
-    private @Nullable String recipe;
+            names = "--name",
+            paramLabel = "NAME",
+            description = "What an area of your own is called. Default: the name in its file, else the file's own.")
+    private @Nullable String name;
+
+    @Mixin
+    private BriefChoice recipe = new BriefChoice();
+
+    @Mixin
+    private PostcodesOption postcodes = new PostcodesOption();
 
     @Option(
             names = "--out",
@@ -79,16 +88,12 @@ final class BriefCommand implements Callable<Integer> {
             requireFree(new RunFolder(out));
         }
         try (Workbench workbench = compute.open(wiring)) {
-            ChosenStudy chosen = ChosenStudy.of(recipe == null ? "brief-england-2019" : recipe);
-            AreaCode code = new AreaCode(String.join(" ", words).toUpperCase(Locale.ROOT));
+            Asked asked = new WantedPlace(workbench, postcodes.find(), err)
+                    .get(String.join(" ", words), Optional.ofNullable(name));
+            ChosenStudy chosen = recipe.get(workbench, err);
             Brief brief = workbench
                     .briefs()
-                    .compute(
-                            chosen.book(),
-                            chosen.id(),
-                            new Asked.OfPlace(code),
-                            Settings.ofRecipe(),
-                            new ProgressLines(err));
+                    .compute(chosen.book(), chosen.id(), asked, Settings.ofRecipe(), new ProgressLines(err));
             RunFolder folder =
                     new RunFolder(out == null ? Path.of("briefs", new PlaceWords(brief.subject()).fileName()) : out);
             requireFree(folder);

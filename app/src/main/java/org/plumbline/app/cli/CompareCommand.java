@@ -3,7 +3,7 @@ package org.plumbline.app.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.app.report.briefs.BriefPage;
@@ -15,7 +15,6 @@ import org.plumbline.engine.runs.RunFolder;
 import org.plumbline.engine.runs.Version;
 import org.plumbline.engine.studies.Asked;
 import org.plumbline.engine.studies.Settings;
-import org.plumbline.model.places.AreaCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,15 +37,17 @@ final class CompareCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by the command-line parser
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "PLACE", description = "A name however typed, or a code.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PLACE",
+            description = "A name however typed, a code, a postcode, or the file of an area of your own.")
     private List<String> places = List.of();
 
-    @Option(
-            names = "--recipe",
-            paramLabel = "BRIEF",
-            description = "A built-in brief or the path of a recipe file, .yaml. Default: brief-england-2019 where its"
-                    + " tables are here, else brief-districts-england-2019.")
-    private @Nullable String recipe;
+    @Mixin
+    private BriefChoice recipe = new BriefChoice();
+
+    @Mixin
+    private PostcodesOption postcodes = new PostcodesOption();
 
     @Option(
             names = "--out",
@@ -66,18 +67,15 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workbench workbench = compute.open(wiring)) {
-            ChosenStudy chosen = ChosenStudy.of(recipe == null ? "brief-england-2019" : recipe);
+            PrintWriter err = spec.commandLine().getErr();
+            WantedPlace wanted = new WantedPlace(workbench, postcodes.find(), err);
             List<Asked> asked = places.stream()
-                    .<Asked>map(place -> new Asked.OfPlace(new AreaCode(place.toUpperCase(Locale.ROOT))))
+                    .map(place -> wanted.get(place, Optional.empty()))
                     .toList();
+            ChosenStudy chosen = recipe.get(workbench, err);
             Comparison comparison = workbench
                     .comparisons()
-                    .compute(
-                            chosen.book(),
-                            chosen.id(),
-                            asked,
-                            Settings.ofRecipe(),
-                            new ProgressLines(spec.commandLine().getErr()));
+                    .compute(chosen.book(), chosen.id(), asked, Settings.ofRecipe(), new ProgressLines(err));
             Run run = Run.of(comparison, Version.current());
             ComparisonPages pages = new ComparisonPages(run, comparison);
             RunFolder folder = new RunFolder(out == null ? Path.of("comparisons", pages.fileName()) : out);

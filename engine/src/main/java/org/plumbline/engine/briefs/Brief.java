@@ -13,6 +13,7 @@ import org.plumbline.engine.tables.Table;
  * What is known of one place. Every figure is in {@link #figures()} and from there in the table of that name.
  *
  * @param asked the one place
+ * @param drawing how an area of one's own was counted; empty for any other place
  * @param districts the study of districts that was read
  * @param list the study of wards that was read; empty unless the place is one
  * @param standings on one measure, or for a ward on two
@@ -26,6 +27,7 @@ public record Brief(
         Lineage lineage,
         List<Asked> asked,
         Subject subject,
+        Optional<Drawing> drawing,
         IndexStudy districts,
         Optional<TargetStudy> list,
         List<Standing> standings,

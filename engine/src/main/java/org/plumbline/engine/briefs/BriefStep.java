@@ -31,6 +31,7 @@ final class BriefStep {
     }
 
     Brief brief() {
+        Optional<Drawing> drawing = found.area().map(area -> new DrawingPart(figures, area).drawing());
         DistrictPart district = new DistrictPart(figures, ofDistricts, districts, subject);
         Optional<AreaPart> area = evidence.country()
                 .filter(here -> subject.kind() != SubjectKind.DISTRICT)
@@ -54,6 +55,7 @@ final class BriefStep {
                 evidence.lineage(),
                 List.of(asked),
                 subject,
+                drawing,
                 districts,
                 evidence.list(),
                 standings,

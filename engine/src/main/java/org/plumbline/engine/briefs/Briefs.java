@@ -5,6 +5,7 @@ import org.plumbline.engine.studies.Asked;
 import org.plumbline.engine.studies.Progress;
 import org.plumbline.engine.studies.Settings;
 import org.plumbline.engine.studies.Studies;
+import org.plumbline.recipes.BriefChain;
 import org.plumbline.recipes.RecipeBook;
 import org.plumbline.sources.Catalogue;
 
@@ -27,6 +28,18 @@ public final class Briefs {
      */
     public Brief compute(RecipeBook book, String id, Asked asked, Settings settings, Progress progress) {
         return evidence(book, id, List.of(asked), settings, progress).brief(asked);
+    }
+
+    /**
+     * The tables that a recipe of briefs reads for every place and that are not here; what a ward's brief reads besides is not
+     * among them.
+     */
+    public List<String> listMissing(RecipeBook book, String id) {
+        BriefChain chain = book.briefChain(id);
+        return new NeededTables(chain)
+                .list().stream()
+                        .filter(table -> catalogue.findTable(table).isPresent() && !catalogue.isHere(table))
+                        .toList();
     }
 
     /** What briefs of these places are read from, computed once; throws as {@link #compute} does. */

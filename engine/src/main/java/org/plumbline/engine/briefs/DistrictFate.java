@@ -9,7 +9,7 @@ import org.plumbline.sources.DataTable;
 
 /** What became of districts of 2019: local statistics are published for those of today. */
 final class DistrictFate {
-    private static final String TABLE = "lookup-lad-code-changes";
+    static final String TABLE = "lookup-lad-code-changes";
     private static final int FROM = 2019;
     private static final int TO = 2024;
 

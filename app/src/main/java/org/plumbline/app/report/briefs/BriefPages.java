@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.app.report.WhencePages;
 import org.plumbline.engine.briefs.Brief;
-import org.plumbline.engine.briefs.SubjectKind;
 import org.plumbline.engine.runs.Run;
+import org.plumbline.engine.studies.Asked;
 
 /** Puts a brief into words. */
 public final class BriefPages {
@@ -23,6 +23,7 @@ public final class BriefPages {
         List<Section> sections = new ArrayList<>();
         sections.add(new StrengthWords(brief, place).section());
         sections.add(new StandingWords(brief, place).section());
+        brief.alike().map(alike -> new AlikeWords(alike, place).section()).ifPresent(sections::add);
         sections.add(new DriverWords(brief).section());
         sections.add(new MoneyWords(brief, place).section());
         brief.inside().map(inside -> new InsideWords(inside, place).section()).ifPresent(sections::add);
@@ -30,6 +31,7 @@ public final class BriefPages {
             sections.add(new ChangeWords(local, brief.subject()).section());
             sections.add(new ExpectationWords(local, brief.subject()).section());
         });
+        brief.drawing().map(drawing -> new DrawingWords(drawing).section()).ifPresent(sections::add);
         sections.add(sure());
         WhencePages whence = new WhencePages(run);
         return new BriefPage(
@@ -57,10 +59,11 @@ public final class BriefPages {
     private List<String> commands(String withData) {
         String id = run.lineage().recipe().id();
         String folder = "briefs/" + place.fileName();
-        String code = brief.subject().kind() == SubjectKind.OWN_AREA
-                ? folder + "/areas/" + brief.subject().id() + ".csv"
+        String argument = brief.asked().get(0) instanceof Asked.OfArea area
+                ? folder + "/inputs/" + area.fileName()
                 : brief.subject().id();
         return List.of(
-                "./plumbline brief " + code + " --recipe " + id + withData, "./plumbline verify " + folder + withData);
+                "./plumbline brief " + argument + " --recipe " + id + withData,
+                "./plumbline verify " + folder + withData);
     }
 }

@@ -80,11 +80,6 @@ public final class PlaceWords {
         return subject.kind() == SubjectKind.NEIGHBOURHOOD;
     }
 
-    /** What a command is given for it: its code, or the file that an area of one's own is read from. */
-    public String argument() {
-        return subject.kind() == SubjectKind.OWN_AREA ? "inputs/" + subject.id() + ".csv" : subject.id();
-    }
-
     /** The name as a folder has it: lower case, letters and digits with hyphens between. */
     public String fileName() {
         String plain = Normalizer.normalize(subject.name(), Normalizer.Form.NFD)

@@ -21,6 +21,7 @@ import org.plumbline.engine.briefs.Brief;
 import org.plumbline.engine.briefs.Figure;
 import org.plumbline.engine.comparisons.Comparison;
 import org.plumbline.engine.runs.Run;
+import org.plumbline.engine.studies.Asked;
 
 /** Puts a comparison into words. */
 public final class ComparisonPages {
@@ -282,8 +283,10 @@ public final class ComparisonPages {
     }
 
     private List<String> commands(String withData) {
-        String codes = comparison.places().stream()
-                .map(brief -> new PlaceWords(brief.subject()).argument())
+        String codes = comparison.asked().stream()
+                .map(asked -> asked instanceof Asked.OfArea area
+                        ? "comparisons/" + fileName() + "/inputs/" + area.fileName()
+                        : ((Asked.OfPlace) asked).code().text())
                 .collect(Collectors.joining(" "));
         return List.of(
                 "./plumbline compare " + codes + " --recipe "

@@ -1,0 +1,67 @@
+package org.plumbline.app.report.briefs;
+
+import java.util.List;
+import org.plumbline.app.report.charts.Words;
+import org.plumbline.engine.briefs.Alike;
+
+/** The places that the place is most like, and how it fares beside them. */
+final class AlikeWords {
+    private static final int SHOWN = 5;
+
+    private final Alike alike;
+    private final PlaceWords place;
+
+    AlikeWords(Alike alike, PlaceWords place) {
+        this.alike = alike;
+        this.place = place;
+    }
+
+    Section section() {
+        return new Section(
+                "alike",
+                finding(),
+                List.of(
+                        new Block.Rows(
+                                List.of(
+                                        "most like it",
+                                        "alike in",
+                                        "deprivation score",
+                                        "choices under which " + place.name() + " is the more deprived"),
+                                alike.rows().stream()
+                                        .limit(SHOWN)
+                                        .map(AlikeWords::row)
+                                        .toList()),
+                        new Block.Caption(Phrase.of(
+                                "Alike by {}: what a place cannot change, never by how it fares. {} of {} shown; plumbline neighbours says why each is alike.",
+                                Words.list(alike.variables()),
+                                Words.countFirst(Math.min(SHOWN, alike.rows().size())),
+                                alike.all()))));
+    }
+
+    private Phrase finding() {
+        long less = Math.round(alike.moreDeprivedThan().number());
+        long all = Math.round(alike.all().number());
+        if (less == 0) {
+            return Phrase.of(
+                    "Of the {} {} most like it, none is less deprived on most choices", alike.all(), alike.peers());
+        }
+        if (less == all) {
+            return Phrase.of("All {} {} most like it are less deprived on most choices", alike.all(), alike.peers());
+        }
+        return Phrase.of(
+                less == 1
+                        ? "Of the {} {} most like it, {} is less deprived on most choices"
+                        : "Of the {} {} most like it, {} are less deprived on most choices",
+                alike.all(),
+                alike.peers(),
+                alike.moreDeprivedThan());
+    }
+
+    private static List<Phrase> row(Alike.Row row) {
+        return List.of(
+                Phrase.of("{}", row.name()),
+                Phrase.of("{}", Words.list(row.alikeIn())),
+                Phrase.of("{}", row.score()),
+                Phrase.of("{}", row.placeWorse()));
+    }
+}
