@@ -107,7 +107,8 @@ class ArchitectureTest {
     static final ArchRule onlyTheReportKnowsItsTemplates = onlyIn("gg.jte..", "org.plumbline.app.report..");
 
     @ArchTest
-    static final ArchRule onlyDocumentsKnowTheLibraryOfWordProcessors = onlyIn("org.apache.poi..", "org.plumbline.app.report.word..");
+    static final ArchRule onlyDocumentsKnowTheLibraryOfWordProcessors =
+            onlyIn("org.apache.poi..", "org.plumbline.app.report.word..");
 
     @ArchTest
     static final ArchRule norItsSchemas = onlyIn("org.openxmlformats..", "org.plumbline.app.report.word..");

@@ -119,8 +119,8 @@ final class BriefCommand implements Callable<Integer> {
                 .forEach(section -> text.println("- " + section.finding().text()));
         text.println();
         text.println("Brief    " + shown(folder.resolve("brief.html")));
-        copies.forEach((file, note) ->
-                text.println("To send  " + shown(file) + (note.isEmpty() ? "" : " (" + note + ")")));
+        copies.forEach(
+                (file, note) -> text.println("To send  " + shown(file) + (note.isEmpty() ? "" : " (" + note + ")")));
         text.println("Figures  " + shown(folder.resolve("tables")));
         text.println("Check    ./plumbline verify " + shown(folder) + compute.named());
     }

@@ -37,7 +37,8 @@ final class BriefFiles {
 
     @Option(
             names = "--pdf",
-            description = "Also print it to NAME.pdf beside the folder, through Chromium, Google Chrome or Microsoft Edge.")
+            description =
+                    "Also print it to NAME.pdf beside the folder, through Chromium, Google Chrome or Microsoft Edge.")
     private boolean pdf;
 
     @Option(names = "--docx", description = "Also write it as NAME.docx beside the folder, for word processors.")
@@ -46,12 +47,14 @@ final class BriefFiles {
     @Option(
             names = "--browser",
             paramLabel = "PATH",
-            description = "The browser that prints. Default: the one that PLUMBLINE_BROWSER names, else the first found.")
+            description =
+                    "The browser that prints. Default: the one that PLUMBLINE_BROWSER names, else the first found.")
     private @Nullable Path browser;
 
     @Option(
             names = "--force",
-            description = "Replace NAME.html, .md, .pdf or .docx even where it was changed since, or is not Plumbline's.")
+            description =
+                    "Replace NAME.html, .md, .pdf or .docx even where it was changed since, or is not Plumbline's.")
     private boolean force;
 
     /**
@@ -61,7 +64,8 @@ final class BriefFiles {
      */
     void check() {
         if (browser != null && !pdf) {
-            throw new ParameterException(spec.commandLine(), "--browser says what prints --pdf, which was not asked for");
+            throw new ParameterException(
+                    spec.commandLine(), "--browser says what prints --pdf, which was not asked for");
         }
         if (force && endings().isEmpty()) {
             throw new ParameterException(
@@ -156,7 +160,8 @@ final class BriefFiles {
     }
 
     private static String name(Path folder) {
-        return Objects.requireNonNullElse(folder.getFileName(), Path.of("brief")).toString();
+        return Objects.requireNonNullElse(folder.getFileName(), Path.of("brief"))
+                .toString();
     }
 
     private static final class Made {

@@ -42,7 +42,8 @@ final class Copies {
             return;
         }
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new CouldNotBeDone("Will not write " + file + ": what is in its place is not a file. Choose another --out.");
+            throw new CouldNotBeDone(
+                    "Will not write " + file + ": what is in its place is not a file. Choose another --out.");
         }
         if (!force && !isAsWritten(file, name)) {
             throw new CouldNotBeDone("Will not write " + file
@@ -79,7 +80,8 @@ final class Copies {
                     .lines()
                     .map(line -> line.split(" {2}", 2))
                     .filter(parts -> parts.length == 2)
-                    .collect(Collectors.toMap(parts -> parts[1], parts -> parts[0], (first, last) -> last, TreeMap::new));
+                    .collect(Collectors.toMap(
+                            parts -> parts[1], parts -> parts[0], (first, last) -> last, TreeMap::new));
         } catch (IOException damaged) {
             // Then nothing there counts as ours, and nothing is replaced.
             return new TreeMap<>();
@@ -108,7 +110,8 @@ final class Copies {
             }
         } catch (IOException failed) {
             throw new CouldNotBeDone(
-                    "Could not write " + file + ": " + Objects.requireNonNullElse(failed.getMessage(), "no reason given") + ".",
+                    "Could not write " + file + ": "
+                            + Objects.requireNonNullElse(failed.getMessage(), "no reason given") + ".",
                     failed);
         }
     }

@@ -27,8 +27,7 @@ public final class HtmlPage {
 
     private static byte[] rendered(String template, Object page, String style) {
         StringOutput html = new StringOutput();
-        TemplateEngine.createPrecompiled(ContentType.Html)
-                .render(template, Map.of("page", page, "style", style), html);
+        TemplateEngine.createPrecompiled(ContentType.Html).render(template, Map.of("page", page, "style", style), html);
         return html.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -71,8 +71,8 @@ public final class BriefText {
         List<List<String>> cells = new ArrayList<>(
                 List.of(rows.headings().stream().map(BriefText::escaped).toList()));
         rows.rows()
-                .forEach(row -> cells.add(
-                        row.stream().map(cell -> escaped(cell.text())).toList()));
+                .forEach(row ->
+                        cells.add(row.stream().map(cell -> escaped(cell.text())).toList()));
         int[] widths = new int[rows.headings().size()];
         for (List<String> row : cells) {
             for (int i = 0; i < widths.length; i++) {

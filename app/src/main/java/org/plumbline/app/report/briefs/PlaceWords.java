@@ -78,14 +78,20 @@ public final class PlaceWords {
         String id = plain(subject.id());
         return switch (subject.kind()) {
             case DISTRICT, REGION ->
-                plain.isEmpty() || RESERVED.matcher(plain).matches() || plain.length() > LONGEST_NAME ? joined(plain, id) : plain;
+                plain.isEmpty() || RESERVED.matcher(plain).matches() || plain.length() > LONGEST_NAME
+                        ? joined(plain, id)
+                        : plain;
             case WARD, NEIGHBOURHOOD -> joined(plain, id);
             // What the plain name leaves out is told apart by a checksum of all of it.
-            case OWN_AREA -> joined(
-                    "area",
-                    plain.isEmpty() || plain.length() > LONGEST_NAME
-                            ? joined(plain, Checksum.of(subject.name().getBytes(StandardCharsets.UTF_8)).substring(0, 8))
-                            : plain);
+            case OWN_AREA ->
+                joined(
+                        "area",
+                        plain.isEmpty() || plain.length() > LONGEST_NAME
+                                ? joined(
+                                        plain,
+                                        Checksum.of(subject.name().getBytes(StandardCharsets.UTF_8))
+                                                .substring(0, 8))
+                                : plain);
         };
     }
 
@@ -98,9 +104,8 @@ public final class PlaceWords {
     }
 
     private static String joined(String first, String second) {
-        String cut = first.length() > LONGEST_NAME
-                ? first.substring(0, LONGEST_NAME).replaceAll("-$", "")
-                : first;
+        String cut =
+                first.length() > LONGEST_NAME ? first.substring(0, LONGEST_NAME).replaceAll("-$", "") : first;
         return Stream.of(cut, second).filter(part -> !part.isEmpty()).collect(Collectors.joining("-"));
     }
 }

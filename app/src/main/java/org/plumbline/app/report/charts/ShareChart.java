@@ -54,6 +54,7 @@ public record ShareChart(String alternative, String awarded, List<PairChart.Tick
                 scale.percent(Math.min(awarded, share.share())),
                 scale.percent(Math.max(awarded, share.share())),
                 awarded >= share.share(),
-                share.range().map(ends -> new Range(scale.percent(ends.low()), scale.percent(ends.high() - ends.low()))));
+                share.range()
+                        .map(ends -> new Range(scale.percent(ends.low()), scale.percent(ends.high() - ends.low()))));
     }
 }

@@ -17,7 +17,13 @@ public final class Browsers {
     public static final String VARIABLE = "PLUMBLINE_BROWSER";
 
     private static final List<String> NAMES = List.of(
-            "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "msedge");
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+            "chrome",
+            "microsoft-edge",
+            "msedge");
     private static final List<String> APPLICATIONS = List.of(
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -53,9 +59,10 @@ public final class Browsers {
         return value(VARIABLE)
                 .map(path -> runnable(Path.of(path), VARIABLE))
                 .or(() -> places().filter(Browsers::isRunnable).findFirst())
-                .orElseThrow(() -> new CouldNotBeDone("No browser that can print was found. Install Chromium, Google Chrome"
-                        + " or Microsoft Edge, or name one with --browser PATH or " + VARIABLE
-                        + "; or ask for --html and print that from your own browser."));
+                .orElseThrow(
+                        () -> new CouldNotBeDone("No browser that can print was found. Install Chromium, Google Chrome"
+                                + " or Microsoft Edge, or name one with --browser PATH or " + VARIABLE
+                                + "; or ask for --html and print that from your own browser."));
     }
 
     private Stream<Path> places() {

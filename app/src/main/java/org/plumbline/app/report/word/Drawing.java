@@ -86,7 +86,8 @@ final class Drawing {
         for (TenthsChart.Bar bar : chart.bars()) {
             double top = drawing.y(bar.top());
             drawing.fill(
-                    new Rectangle2D.Double(drawing.x(bar.left()), top, width * 0.08, Math.max(0, drawing.height - top)), TEAL);
+                    new Rectangle2D.Double(drawing.x(bar.left()), top, width * 0.08, Math.max(0, drawing.height - top)),
+                    TEAL);
         }
         double even = drawing.y(chart.even());
         drawing.stroke(new Line2D.Double(0, even, width, even), MUTED, 1.4f, 5, 4);
@@ -147,8 +148,8 @@ final class Drawing {
 
     private void stroke(Shape shape, Color colour, float thick, float dash, float gap) {
         pen.setColor(colour);
-        pen.setStroke(new BasicStroke(
-                thick, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {dash, gap}, 0));
+        pen.setStroke(
+                new BasicStroke(thick, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {dash, gap}, 0));
         pen.draw(shape);
     }
 

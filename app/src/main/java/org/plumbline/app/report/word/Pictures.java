@@ -102,7 +102,8 @@ final class Pictures {
                         Units.toEMU(png.widthPoints()),
                         Units.toEMU(png.heightPoints()));
         picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(Body.clean(alternative));
-        var inlines = paragraph.getRuns().get(paragraph.getRuns().size() - 1).getCTR().getDrawingArray(0);
+        var inlines =
+                paragraph.getRuns().get(paragraph.getRuns().size() - 1).getCTR().getDrawingArray(0);
         inlines.getInlineArray(0).getDocPr().setDescr(Body.clean(alternative));
     }
 }

@@ -59,8 +59,7 @@ final class Tables {
             table.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, LINE);
         }
         table.setWidth((int) Math.round(WordDocument.TEXT_WIDTH * TWIPS_PER_POINT));
-        table.getCTTbl().getTblPr().addNewTblLayout().setType(
-                STTblLayoutType.FIXED);
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         var grid = table.getCTTbl().getTblGrid() == null
                 ? table.getCTTbl().addNewTblGrid()
                 : table.getCTTbl().getTblGrid();

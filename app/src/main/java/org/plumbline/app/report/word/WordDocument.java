@@ -132,7 +132,8 @@ public final class WordDocument {
         Body.say(
                 document.createFooter(HeaderFooterType.DEFAULT).createParagraph(),
                 "Footer",
-                page.title() + ". Plumbline " + page.whence().check().version() + (check.isEmpty() ? "" : ". Check: " + check));
+                page.title() + ". Plumbline " + page.whence().check().version()
+                        + (check.isEmpty() ? "" : ". Check: " + check));
     }
 
     /** Without the time of making, so that the same brief gives the same bytes. */

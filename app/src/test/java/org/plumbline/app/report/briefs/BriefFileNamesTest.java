@@ -36,7 +36,8 @@ class BriefFileNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CON", "nul", "COM1", "..", "/etc/passwd", "a\\b:c*d?", "...", "!!!", "北京", " ", "x. ", "-rf"})
+    @ValueSource(
+            strings = {"CON", "nul", "COM1", "..", "/etc/passwd", "a\\b:c*d?", "...", "!!!", "北京", " ", "x. ", "-rf"})
     void noNameLeavesTheFolderOrIsKeptByASystem(String hostile) {
         for (SubjectKind kind : SubjectKind.values()) {
             assertThat(name(kind, "E07000062", hostile))
@@ -57,7 +58,6 @@ class BriefFileNamesTest {
     }
 
     private static Place district() {
-        return new Place(
-                new AreaCode("E07000062"), "Hastings", new Vintage(2019), Optional.empty(), Optional.empty());
+        return new Place(new AreaCode("E07000062"), "Hastings", new Vintage(2019), Optional.empty(), Optional.empty());
     }
 }

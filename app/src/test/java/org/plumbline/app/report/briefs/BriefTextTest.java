@@ -59,12 +59,17 @@ class BriefTextTest {
                 .extensions(List.of(TablesExtension.create()))
                 .build()
                 .render(READER.parse(text));
-        assertThat(shown.replaceAll("\\s+", " ")).contains(name.replaceAll("\\s+", " ").strip() + " it is.");
+        assertThat(shown.replaceAll("\\s+", " "))
+                .contains(name.replaceAll("\\s+", " ").strip() + " it is.");
     }
 
     @Test
     void columnsStandUnderEachOther() {
-        List<String> table = text("Plain").lines().filter(line -> line.startsWith("|")).limit(3).toList();
+        List<String> table = text("Plain")
+                .lines()
+                .filter(line -> line.startsWith("|"))
+                .limit(3)
+                .toList();
         assertThat(table).containsExactly("| place | people |", "| ----- | -----: |", "| Plain |  1,234 |");
     }
 

@@ -115,7 +115,8 @@ final class WalkedBrief {
                 row.getOrDefault("figure", ""),
                 row.getOrDefault("what", ""),
                 row.getOrDefault("value", ""),
-                FigureUnit.valueOf(row.getOrDefault("unit", "").toUpperCase(Locale.ROOT).replace(' ', '_')),
+                FigureUnit.valueOf(
+                        row.getOrDefault("unit", "").toUpperCase(Locale.ROOT).replace(' ', '_')),
                 new Figure.Worked("", ""));
     }
 
@@ -165,7 +166,8 @@ final class WalkedBrief {
         Matcher numbers = NUMBER.matcher(prose);
         while (numbers.find()) {
             if (!derived.contains(numbers.group())) {
-                others.add(prose.substring(Math.max(0, numbers.start() - 60), Math.min(prose.length(), numbers.end() + 30)));
+                others.add(prose.substring(
+                        Math.max(0, numbers.start() - 60), Math.min(prose.length(), numbers.end() + 30)));
             }
         }
         assertThat(others).isEmpty();
@@ -173,7 +175,10 @@ final class WalkedBrief {
 
     /** Titles that others gave hold numbers of their own. */
     private List<String> names() {
-        List<String> names = new ArrayList<>(List.of(escaped(brief.subject().name()), escaped(brief.money().fund())));
+        List<String> names = new ArrayList<>(List.of(
+                escaped(page.what()),
+                escaped(brief.subject().name()),
+                escaped(brief.money().fund())));
         brief.money().projects().forEach(project -> names.add(escaped(project.title())));
         names.sort(Comparator.comparingInt(String::length).reversed());
         return names;
@@ -194,7 +199,8 @@ final class WalkedBrief {
                 .mapToDouble(driver -> -driver.part().number())
                 .sorted()
                 .toArray();
-        derived.add(Long.toString(Math.round(100 * (parts[0] + parts[1]) / Arrays.stream(parts).sum())));
+        derived.add(Long.toString(
+                Math.round(100 * (parts[0] + parts[1]) / Arrays.stream(parts).sum())));
         return derived;
     }
 
@@ -212,7 +218,8 @@ final class WalkedBrief {
         int from = 0;
         for (MatchResult one : shown()) {
             int at = text.indexOf(one.group(3), from);
-            assertThat(at).as("%s holds %s (%s) after character %s", name, one.group(3), one.group(2), from)
+            assertThat(at)
+                    .as("%s holds %s (%s) after character %s", name, one.group(3), one.group(2), from)
                     .isNotNegative();
             from = at + one.group(3).length();
         }

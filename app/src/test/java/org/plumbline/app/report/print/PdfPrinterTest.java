@@ -27,7 +27,8 @@ class PdfPrinterTest {
 
     @Test
     void aPageIsPrintedAndItsPagesCounted() throws IOException {
-        Path browser = browser(WRITES.replace("CONTENT", "%PDF-1.4 << /Type /Pages /Count 2 /Kids [] >> /StructTreeRoot"));
+        Path browser =
+                browser(WRITES.replace("CONTENT", "%PDF-1.4 << /Type /Pages /Count 2 /Kids [] >> /StructTreeRoot"));
         PdfPrinter.Printed printed = new PdfPrinter(browser).print(page());
         assertThat(printed.pdf()).isEqualTo(new Pdf(2, true));
         assertThat(new String(printed.bytes(), StandardCharsets.US_ASCII)).startsWith("%PDF-");

@@ -35,7 +35,8 @@ class WordDocumentTest {
                     .hasSize(2);
             assertThat(document.getStyles().styleExist("Heading1")).isTrue();
             assertThat(document.getTables().get(0).getRow(0).isRepeatHeader()).isTrue();
-            assertThat(document.getTables().get(0).getRow(1).getCell(1).getText()).isEqualTo("1,234");
+            assertThat(document.getTables().get(0).getRow(1).getCell(1).getText())
+                    .isEqualTo("1,234");
         }
     }
 
@@ -49,7 +50,8 @@ class WordDocumentTest {
                             .map(picture -> picture.getDescription()))
                     .containsExactly("a level", "ten columns");
             for (XWPFPictureData picture : document.getAllPictures()) {
-                assertThat(ImageIO.read(new ByteArrayInputStream(picture.getData())).getWidth())
+                assertThat(ImageIO.read(new ByteArrayInputStream(picture.getData()))
+                                .getWidth())
                         .isGreaterThan(800);
             }
         }
@@ -75,7 +77,9 @@ class WordDocumentTest {
     void namesThatTryToSteerStayWords() throws IOException {
         String hostile = "</w:t><w:p/> & \u0001\u202e\uFFFE {HYPERLINK} =cmd";
         try (XWPFDocument document = read(hostile)) {
-            assertThat(document.getParagraphs().get(0).getText()).contains("</w:t><w:p/> &").contains("{HYPERLINK} =cmd");
+            assertThat(document.getParagraphs().get(0).getText())
+                    .contains("</w:t><w:p/> &")
+                    .contains("{HYPERLINK} =cmd");
         }
     }
 
@@ -84,7 +88,8 @@ class WordDocumentTest {
     }
 
     private static String part(String name) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(WordDocument.of(ToyPage.named("Hastings"))))) {
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(WordDocument.of(ToyPage.named("Hastings"))))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(name)) {
                     return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
