@@ -107,6 +107,22 @@ class ArchitectureTest {
     static final ArchRule onlyTheReportKnowsItsTemplates = onlyIn("gg.jte..", "org.plumbline.app.report..");
 
     @ArchTest
+    static final ArchRule onlyDocumentsKnowTheLibraryOfWordProcessors =
+            onlyIn("org.apache.poi..", "org.plumbline.app.report.word..");
+
+    @ArchTest
+    static final ArchRule norItsSchemas = onlyIn("org.openxmlformats..", "org.plumbline.app.report.word..");
+
+    @ArchTest
+    static final ArchRule onlyThePrinterStartsProcesses = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.plumbline.app.report.print..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(ProcessBuilder.class)
+            .because("what Plumbline starts on a machine should be found in one place");
+
+    @ArchTest
     static final ArchRule onlySourcesAndTheEngineReadAndWriteCsv =
             onlyIn("de.siegmar.fastcsv..", "org.plumbline.sources..", "org.plumbline.engine..");
 

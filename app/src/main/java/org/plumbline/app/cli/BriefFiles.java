@@ -2,6 +2,7 @@ package org.plumbline.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -118,11 +119,11 @@ final class BriefFiles {
 
     /** The page's own links lead into its folder; those of a copy beside it lead there too. */
     private static byte[] linked(Path folder) {
-        String page = new String(read(folder.resolve("brief.html")), java.nio.charset.StandardCharsets.UTF_8);
+        String page = new String(read(folder.resolve("brief.html")), StandardCharsets.UTF_8);
         String name = name(folder).replace("%", "%25").replace("\"", "%22").replace(" ", "%20");
         return page.replace("href=\"tables/", "href=\"" + name + "/tables/")
                 .replace("href=\"run.json", "href=\"" + name + "/run.json")
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] read(Path file) {

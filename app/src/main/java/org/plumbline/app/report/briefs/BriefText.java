@@ -12,7 +12,7 @@ import org.plumbline.app.report.Whence;
 /** A brief as Markdown: CommonMark with tables as GitHub has them. */
 public final class BriefText {
     private static final Pattern STEERING = Pattern.compile("[\\\\`*_{}\\[\\]<>#|&~!]");
-    private static final Pattern LIST = Pattern.compile("^(\\s*\\d*)([-+=.)])");
+    private static final Pattern LIST = Pattern.compile("^(\\s*\\d*)([-+=.)])(?=\\s|[-=]*$)");
     /** Of a column: the least that a table needs. */
     private static final int NARROWEST = 3;
 

@@ -1,15 +1,23 @@
 package org.plumbline.app.report.briefs;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plumbline.app.report.charts.Words;
 import org.plumbline.engine.briefs.Subject;
 import org.plumbline.engine.briefs.SubjectKind;
+import org.plumbline.model.citations.Checksum;
 import org.plumbline.model.places.Place;
 
 /** How sentences call the place of a brief. */
 public final class PlaceWords {
     private static final int MOST_NAMED = 3;
+    private static final int LONGEST_NAME = 60;
+    /** Windows keeps these for devices. */
+    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com\\d|lpt\\d");
 
     private final Subject subject;
 
@@ -80,15 +88,44 @@ public final class PlaceWords {
         return subject.kind() == SubjectKind.NEIGHBOURHOOD;
     }
 
-    /** The name as a folder has it: lower case, letters and digits with hyphens between. */
+    /**
+     * The name as a folder has it on any system: lower case, letters and digits with hyphens between, not long, and no name that
+     * a system keeps for itself. Places of one name have folders of their own: a ward's ends in its code, and that of an area
+     * of one's own begins with "area".
+     */
     public String fileName() {
-        String plain = Normalizer.normalize(subject.name(), Normalizer.Form.NFD)
+        String plain = plain(subject.name());
+        String id = plain(subject.id());
+        return switch (subject.kind()) {
+            case DISTRICT, REGION ->
+                plain.isEmpty() || RESERVED.matcher(plain).matches() || plain.length() > LONGEST_NAME
+                        ? joined(plain, id)
+                        : plain;
+            case WARD, NEIGHBOURHOOD -> joined(plain, id);
+            // What the plain name leaves out is told apart by a checksum of all of it.
+            case OWN_AREA ->
+                joined(
+                        "area",
+                        plain.isEmpty() || plain.length() > LONGEST_NAME
+                                ? joined(
+                                        plain,
+                                        Checksum.of(subject.name().getBytes(StandardCharsets.UTF_8))
+                                                .substring(0, 8))
+                                : plain);
+        };
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        boolean unique = subject.kind() == SubjectKind.DISTRICT || subject.kind() == SubjectKind.REGION;
-        String id = subject.id().toLowerCase(Locale.ROOT);
-        return plain.isEmpty() ? id : unique || subject.kind() == SubjectKind.OWN_AREA ? plain : plain + "-" + id;
+    }
+
+    private static String joined(String first, String second) {
+        String cut =
+                first.length() > LONGEST_NAME ? first.substring(0, LONGEST_NAME).replaceAll("-$", "") : first;
+        return Stream.of(cut, second).filter(part -> !part.isEmpty()).collect(Collectors.joining("-"));
     }
 }

@@ -16,6 +16,7 @@ import org.plumbline.model.problems.CouldNotBeDone;
 /** Prints a page through a browser: without a window, without a network, with a profile of its own that is thrown away. */
 public final class PdfPrinter {
     private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST_END = Duration.ofSeconds(5);
     private static final int LARGEST = 64 * 1024 * 1024;
 
     private final Path browser;
@@ -107,9 +108,17 @@ public final class PdfPrinter {
             Thread.currentThread().interrupt();
             throw new CouldNotBeDone("Stopped while printing.", stopped);
         } finally {
-            // A browser is several processes; those that it started itself end with it.
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
+            end(process);
+        }
+    }
+
+    /** A browser is several processes; those that it started itself end with it, and no other. */
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        try {
+            process.destroyForcibly().waitFor(LONGEST_END.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

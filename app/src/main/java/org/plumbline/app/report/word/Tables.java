@@ -2,12 +2,14 @@ package org.plumbline.app.report.word;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.plumbline.app.report.briefs.Block;
 import org.plumbline.app.report.briefs.Phrase;
 
@@ -57,10 +59,7 @@ final class Tables {
             table.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, LINE);
         }
         table.setWidth((int) Math.round(WordDocument.TEXT_WIDTH * TWIPS_PER_POINT));
-        table.getCTTbl()
-                .getTblPr()
-                .addNewTblLayout()
-                .setType(org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType.FIXED);
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         var grid = table.getCTTbl().getTblGrid() == null
                 ? table.getCTTbl().addNewTblGrid()
                 : table.getCTTbl().getTblGrid();
@@ -86,6 +85,6 @@ final class Tables {
     }
 
     private static String capital(String heading) {
-        return heading.isEmpty() ? "" : heading.substring(0, 1).toUpperCase(java.util.Locale.UK) + heading.substring(1);
+        return heading.isEmpty() ? "" : heading.substring(0, 1).toUpperCase(Locale.UK) + heading.substring(1);
     }
 }
