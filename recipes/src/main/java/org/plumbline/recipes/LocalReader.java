@@ -47,8 +47,8 @@ final class LocalReader {
                 .filter(name -> !ids.contains(name.text()))
                 .map(name -> unknown(name, ids))
                 .forEach(problems::add);
-        expectations.forEach(expectation ->
-                KNOWN.problem(expectation, expectation.where()).ifPresent(problems::add));
+        expectations.forEach(
+                expectation -> KNOWN.problem(expectation, expectation.where()).ifPresent(problems::add));
         return problems;
     }
 
@@ -70,8 +70,9 @@ final class LocalReader {
     }
 
     static LocalChoices read(Fields local) {
-        List<LocalIndicator> indicators =
-                local.listFields("indicators").stream().map(LocalReader::indicator).toList();
+        List<LocalIndicator> indicators = local.listFields("indicators").stream()
+                .map(LocalReader::indicator)
+                .toList();
         Map<String, LocalIndicator> byId =
                 indicators.stream().collect(Collectors.toMap(LocalIndicator::id, Function.identity()));
         return new LocalChoices(
@@ -80,8 +81,8 @@ final class LocalReader {
                 Math.toIntExact(local.whole("least-residents")),
                 named(byId, local.texts("strengths")),
                 local.listFields("changes").stream()
-                        .map(change -> new LocalChange(
-                                one(byId, change.text("of")), change.text("from"), change.text("note")))
+                        .map(change ->
+                                new LocalChange(one(byId, change.text("of")), change.text("from"), change.text("note")))
                         .toList(),
                 local.listFields("not-compared").stream()
                         .map(unsaid -> new LocalChange.Unsaid(unsaid.text("title"), unsaid.text("reason")))

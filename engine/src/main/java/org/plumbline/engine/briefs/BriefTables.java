@@ -29,7 +29,9 @@ final class BriefTables {
                         Field.text("what", "what it says"),
                         Field.number("value", "as published"),
                         Field.text("unit", "what it is counted in"),
-                        Field.text("study", "the study whose run has it; empty for a published table and where the brief works it out"),
+                        Field.text(
+                                "study",
+                                "the study whose run has it; empty for a published table and where the brief works it out"),
                         Field.text("from", "the table"),
                         Field.text("row", "by which cells the row is found"),
                         Field.text("column", "or how it is worked out")),
@@ -37,19 +39,12 @@ final class BriefTables {
     }
 
     private static List<String> row(Figure figure) {
-        List<String> row = new ArrayList<>(List.of(
-                figure.id(),
-                figure.what(),
-                figure.value(),
-                words(figure.unit())));
+        List<String> row = new ArrayList<>(List.of(figure.id(), figure.what(), figure.value(), words(figure.unit())));
         if (figure.origin() instanceof Figure.Cell cell) {
-            row.addAll(List.of(cell.study(), "tables/" + cell.table() + ".csv", rowName(cell.keys(), cell.row()), cell.column()));
-        } else if (figure.origin() instanceof Figure.Published published) {
             row.addAll(List.of(
-                    "",
-                    published.table(),
-                    rowName(published.keys(), published.row()),
-                    published.column()));
+                    cell.study(), "tables/" + cell.table() + ".csv", rowName(cell.keys(), cell.row()), cell.column()));
+        } else if (figure.origin() instanceof Figure.Published published) {
+            row.addAll(List.of("", published.table(), rowName(published.keys(), published.row()), published.column()));
         } else if (figure.origin() instanceof Figure.Worked worked) {
             row.addAll(List.of("", worked.from(), "", worked.how()));
         }

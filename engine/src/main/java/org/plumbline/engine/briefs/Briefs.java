@@ -65,9 +65,8 @@ public final class Briefs {
         Optional<Local.Merged> merged = local.isEmpty() || subject.kind() == SubjectKind.REGION
                 ? Optional.empty()
                 : DistrictFate.of(subject.district(), reads);
-        LocalStep localStep = (figures, residents) -> local.map(data -> new LocalPart(
-                        figures, data, choices.orElseThrow(), subject, merged, residents)
-                .local());
+        LocalStep localStep = (figures, residents) -> local.map(
+                data -> new LocalPart(figures, data, choices.orElseThrow(), subject, merged, residents).local());
         List<Computed> read = new ArrayList<>(List.of(districts));
         smallAreas.ifPresent(read::add);
         return brief(lineage(chain, read, reads), found, districts, smallAreas, country, localStep);

@@ -86,8 +86,10 @@ public record Local(
             if (!then.hasMargin() || !now.hasMargin()) {
                 return Certainty.NO_MARGIN;
             }
-            boolean rose = now.low().orElseThrow().number() > then.high().orElseThrow().number();
-            boolean fell = now.high().orElseThrow().number() < then.low().orElseThrow().number();
+            boolean rose =
+                    now.low().orElseThrow().number() > then.high().orElseThrow().number();
+            boolean fell =
+                    now.high().orElseThrow().number() < then.low().orElseThrow().number();
             return rose || fell ? Certainty.CLEAR : Certainty.WITHIN_MARGIN;
         }
 
@@ -97,7 +99,9 @@ public record Local(
         }
 
         private static double margin(Value value) {
-            return (value.high().orElseThrow().number() - value.low().orElseThrow().number()) / 2;
+            return (value.high().orElseThrow().number()
+                            - value.low().orElseThrow().number())
+                    / 2;
         }
     }
 
@@ -134,8 +138,7 @@ public record Local(
      * @param facts the indicators nearest to it that have a value here
      * @param missing those that have none, or the one reason why there are no facts at all
      */
-    public record Expected(
-            String title, String asked, Citation source, List<Fact> facts, List<Unsaid> missing) {
+    public record Expected(String title, String asked, Citation source, List<Fact> facts, List<Unsaid> missing) {
         public Expected {
             facts = List.copyOf(facts);
             missing = List.copyOf(missing);

@@ -62,8 +62,7 @@ final class LocalData {
 
     private static Map<String, Polarity> overrules(LocalChoices choices) {
         Map<String, Polarity> overrules = new HashMap<>();
-        choices.indicators()
-                .forEach(one -> one.better().ifPresent(better -> overrules.put(one.indicator(), better)));
+        choices.indicators().forEach(one -> one.better().ifPresent(better -> overrules.put(one.indicator(), better)));
         return overrules;
     }
 

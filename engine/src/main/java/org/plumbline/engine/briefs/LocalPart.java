@@ -67,7 +67,8 @@ final class LocalPart {
         SubjectKind kind = subject.kind() == SubjectKind.REGION ? SubjectKind.REGION : SubjectKind.DISTRICT;
         List<Local.Unsaid> unsaid = new ArrayList<>();
         List<Local.Change> changes = new ArrayList<>();
-        choices.changes().forEach(change -> change(change).ifPresentOrElse(changes::add, () -> unsaid.add(gap(change))));
+        choices.changes()
+                .forEach(change -> change(change).ifPresentOrElse(changes::add, () -> unsaid.add(gap(change))));
         choices.notCompared().forEach(one -> unsaid.add(new Local.Unsaid(one.title(), one.reason())));
         return new Local(
                 name,
@@ -184,7 +185,8 @@ final class LocalPart {
         NavigableMap<LocalPeriod, LocalValue> alike = new TreeMap<>();
         LocalPeriod first = data.period(change.of(), change.from());
         all.tailMap(first, true).forEach(alike::put);
-        if (alike.size() < 2 || !alike.lastKey().start().isAfter(alike.firstKey().end())) {
+        if (alike.size() < 2
+                || !alike.lastKey().start().isAfter(alike.firstKey().end())) {
             return Optional.empty();
         }
         LocalPeriod from = alike.firstKey();

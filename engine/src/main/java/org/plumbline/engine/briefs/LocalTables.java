@@ -59,7 +59,22 @@ final class LocalTables {
         local.changes().forEach(change -> rows.add(row(change)));
         local.notCompared()
                 .forEach(unsaid -> rows.add(List.of(
-                        "", unsaid.title(), "", "", "", "", "", "", "", "", "cannot say", "", "", "", "", unsaid.reason())));
+                        "",
+                        unsaid.title(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "cannot say",
+                        "",
+                        "",
+                        "",
+                        "",
+                        unsaid.reason())));
         return new Table(
                 "changes",
                 "Stated indicators of " + local.of() + " then and now, and what cannot be compared",

@@ -35,8 +35,7 @@ public final class LocalIndicators {
     private static final String DIRECTION = "direction";
 
     /** The columns of the table of values that are read here. */
-    public static final List<String> VALUE_COLUMNS =
-            List.of(INDICATOR, AREA, PERIOD, VALUE, LOWER, UPPER, STATUS);
+    public static final List<String> VALUE_COLUMNS = List.of(INDICATOR, AREA, PERIOD, VALUE, LOWER, UPPER, STATUS);
 
     /** The columns of the table of descriptions that are read here. */
     public static final List<String> DIRECTION_COLUMNS = List.of(INDICATOR, DIRECTION);

@@ -38,6 +38,25 @@ public final class FigureText {
         };
     }
 
+    /** The figure in words, where another of the same unit follows; percentages keep their sign. */
+    static String withoutUnit(Figure figure) {
+        String text = of(figure);
+        return switch (figure.unit()) {
+            case YEARS, MINUTES, PER_100_000, TONNES_A_HEAD, OUT_OF_10 -> text.split(" ", 2)[0];
+            case PEOPLE,
+                    COUNT,
+                    RANK,
+                    TENTH,
+                    POUNDS,
+                    POUNDS_PER_HEAD,
+                    POUNDS_A_WEEK,
+                    POUNDS_A_YEAR,
+                    SCORE,
+                    SHARE,
+                    PERCENT -> text;
+        };
+    }
+
     private static long pence(Figure figure) {
         return new BigDecimal(figure.value()).movePointRight(2).longValueExact();
     }

@@ -23,7 +23,7 @@ final class LocalStrengths {
         long more = Math.round(local.better().number());
         return Phrase.of(
                 "{} does better than most {} of England, and better than England, on {} of {} stated indicators",
-                PlaceWords.called(local.of(), local.peers()),
+                LocalWords.upper(PlaceWords.called(local.of(), local.peers())),
                 local.peers(),
                 more == 0 ? "none" : Words.count(more),
                 local.compared());
@@ -54,7 +54,8 @@ final class LocalStrengths {
             return LocalWords.merged(local);
         }
         return local.compared().number() == 0
-                ? Phrase.of("From local statistics, cannot say: no stated indicator has a value for it and for England.")
+                ? Phrase.of(
+                        "From local statistics, cannot say: no stated indicator has a value for it and for England.")
                 : Phrase.of(
                         "On none of {} stated indicators does {} do better than most {} of England and better than England.",
                         local.compared(),

@@ -41,15 +41,15 @@ final class StrengthWords {
                         Words.count(better),
                         Words.count(best.size()));
         Block domains = new Block.Points(best.stream()
-                        .limit(Math.max(MOST, Math.min(better, MOST + 1)))
-                        .map(driver -> Phrase.of(
-                                "{}: {} of the {} {} are more deprived than {} on it.",
-                                driver.title(),
-                                Words.whole(Math.round(driver.rank().number()) - 1),
-                                standing.among(),
-                                standing.peers(),
-                                place.it()))
-                        .toList());
+                .limit(Math.max(MOST, Math.min(better, MOST + 1)))
+                .map(driver -> Phrase.of(
+                        "{}: {} of the {} {} are more deprived than {} on it.",
+                        driver.title(),
+                        Words.whole(Math.round(driver.rank().number()) - 1),
+                        standing.among(),
+                        standing.peers(),
+                        place.it()))
+                .toList());
         return section(finding, domains);
     }
 
@@ -60,9 +60,7 @@ final class StrengthWords {
             return new Section("strengths", finding, List.of(domains));
         }
         LocalStrengths strengths = local.get();
-        Block told = strengths.isAny()
-                ? new Block.Points(strengths.points())
-                : new Block.Paragraph(strengths.none());
+        Block told = strengths.isAny() ? new Block.Points(strengths.points()) : new Block.Paragraph(strengths.none());
         if (brief.local().orElseThrow().itself()) {
             return strengths.isAny()
                     ? new Section(
@@ -80,8 +78,8 @@ final class StrengthWords {
                 finding,
                 List.of(
                         domains,
-                        new Block.Paragraph(
-                                Phrase.of("Its district, {}:", brief.local().orElseThrow().of())),
+                        new Block.Paragraph(Phrase.of(
+                                "Its district, {}:", brief.local().orElseThrow().of())),
                         told));
     }
 

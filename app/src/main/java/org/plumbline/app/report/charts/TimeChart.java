@@ -60,8 +60,11 @@ public record TimeChart(
         return new TimeChart(
                 alternative,
                 name,
-                line(frame, values.stream().map(value -> new double[] {value.day(), value.place()})
-                        .toList()),
+                line(
+                        frame,
+                        values.stream()
+                                .map(value -> new double[] {value.day(), value.place()})
+                                .toList()),
                 line(
                         frame,
                         values.stream()
@@ -103,15 +106,14 @@ public record TimeChart(
 
         static Frame of(List<Value> values) {
             double[] all = values.stream()
-                    .flatMapToDouble(value ->
-                            DoubleStream.of(value.place(), value.low(), value.high(), value.england()))
+                    .flatMapToDouble(
+                            value -> DoubleStream.of(value.place(), value.low(), value.high(), value.england()))
                     .filter(value -> !Double.isNaN(value))
                     .toArray();
             double least = DoubleStream.of(all).min().orElse(0);
             double most = DoubleStream.of(all).max().orElse(1);
             double room = most > least ? ROOM * (most - least) : 1;
-            return new Frame(
-                    values.get(0).day(), values.get(values.size() - 1).day(), least - room, most + room);
+            return new Frame(values.get(0).day(), values.get(values.size() - 1).day(), least - room, most + room);
         }
 
         String left(double day) {
