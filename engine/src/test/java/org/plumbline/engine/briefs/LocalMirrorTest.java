@@ -122,7 +122,8 @@ class LocalMirrorTest {
                         tuple("heart-deaths", "289", "291"),
                         tuple("claimants", "292", "295"),
                         tuple("literacy", "286", "295"),
-                        tuple("gcse", "297", "312"));
+                        // 297 of 312 rows; Barnsley and Sheffield stand there twice, under both codes
+                        tuple("gcse", "295", "310"));
     }
 
     @Test
@@ -172,6 +173,17 @@ class LocalMirrorTest {
         assertThat(district("E07000163", 57_000).merged()).contains(new Local.Merged("North Yorkshire", 2023));
         assertThat(district("E07000004", 199_000).merged()).contains(new Local.Merged("Buckinghamshire", 2020));
         assertThat(district("E07000062", 92_661).merged()).isEmpty();
+    }
+
+    @Test
+    void barnsleyIsOneDistrictUnderItsOldCodeAndItsNew() {
+        Local barnsley = district("E08000016", 246_866);
+        // E08000016 has no value of gigabit broadband of January 2026; E08000038 has
+        assertThat(barnsley.expectations().get(0).facts())
+                .extracting(fact -> fact.period().text())
+                .contains("2026-01-01");
+        assertThat(district("E08000038", 246_866).compared().value())
+                .isEqualTo(barnsley.compared().value());
     }
 
     @Test

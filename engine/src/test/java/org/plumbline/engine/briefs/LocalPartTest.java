@@ -136,6 +136,16 @@ class LocalPartTest {
     }
 
     @Test
+    void aDistrictThatGotANewCodeIsOneAndNotAmongTheOthers() {
+        Local local = toys("Toys,E06000048,2021-01-01/P1Y,60,58,67", "Toys,E06000002,2021-01-01/P1Y,1,,");
+        assertThat(local.strengths()).singleElement().satisfies(toys -> {
+            assertThat(toys.others().value()).isEqualTo("1");
+            assertThat(toys.value().id()).isEqualTo("local.toys.2021-01-01-p1y.e06000048");
+        });
+        assertThat(local.changes()).hasSize(1);
+    }
+
+    @Test
     void spansThatOverlapAreNoChange() {
         Local local = new ToyLocal(folder)
                 .of(

@@ -36,6 +36,9 @@ final class ToyLocal {
     private static final String DIRECTIONS =
             "indicator,direction_project_judgement\nToys,higher_is_better\nFalls,lower_is_better\n";
 
+    private static final String AREAS =
+            "areacd,areanm\nE06000001,Toytown\nE06000048,Toytown\nE06000002,Gametown\nE92000001,England\n";
+
     private final Path folder;
 
     ToyLocal(Path folder) {
@@ -59,6 +62,7 @@ final class ToyLocal {
         }
         write("els_indicators_lad_region_country_long.csv", values.toString());
         write("els_indicator_metadata.csv", DIRECTIONS);
+        write("els_areas.csv", AREAS);
         TableReads reads = new TableReads(Catalogue.of(Optional.of(folder), List.of()));
         LocalData data = LocalData.read(file, reads);
         Place district =

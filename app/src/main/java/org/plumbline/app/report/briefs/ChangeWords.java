@@ -119,7 +119,7 @@ final class ChangeWords {
         return switch (moved.certainty()) {
             case CLEAR -> moved.by() > 0 ? "a clear rise" : "a clear fall";
             case WITHIN_MARGIN -> "within the margin";
-            case NO_MARGIN -> "cannot say whether beyond chance, no interval published";
+            case NO_MARGIN -> "cannot say whether clear, no interval published";
         };
     }
 

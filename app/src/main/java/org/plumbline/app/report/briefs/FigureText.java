@@ -27,7 +27,7 @@ public final class FigureText {
             case POUNDS_PER_HEAD -> Words.perHead(number);
             case SCORE -> Decimals.fixed(number, 1);
             case SHARE -> Words.percent(number);
-            case PERCENT -> Decimals.upTo(number, 1) + "%";
+            case PERCENT -> percent(number);
             case YEARS -> Decimals.fixed(number, 1) + " years";
             case MINUTES -> Decimals.fixed(number, 0) + " minutes";
             case PER_100_000 -> Words.whole(Math.round(number)) + " in 100,000";
@@ -55,6 +55,13 @@ public final class FigureText {
                     SHARE,
                     PERCENT -> text;
         };
+    }
+
+    /** With one decimal at most; only what is nought or all says 0% or 100%. */
+    private static String percent(double percent) {
+        String rounded = Decimals.upTo(percent, 1);
+        boolean edge = rounded.equals("0") || rounded.equals("100");
+        return edge ? Words.percent(percent / 100) : rounded + "%";
     }
 
     private static long pence(Figure figure) {
