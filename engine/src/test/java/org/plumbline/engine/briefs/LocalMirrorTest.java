@@ -85,7 +85,7 @@ class LocalMirrorTest {
                         tuple("library", "86", "78", "186", "295"));
         Local.Change obesity = change(hastings, "obesity");
         assertThat(obesity.place().then().figure().value()).isEqualTo("24.05973");
-        assertThat(obesity.place().now().low().orElseThrow().value()).isEqualTo("26.62808");
+        assertThat(obesity.place().latest().low().orElseThrow().value()).isEqualTo("26.62808");
         // 20.1 to 28.1 then, 26.6 to 33.4 now: the two meet
         assertThat(obesity.place().certainty()).isEqualTo(Local.Certainty.WITHIN_MARGIN);
         assertThat(obesity.england().orElseThrow().certainty()).isEqualTo(Local.Certainty.CLEAR);
@@ -102,7 +102,7 @@ class LocalMirrorTest {
                 .containsExactly("skills", "gigabit", "apprentices");
         Local.Moved women = change(stoke, "hle-women").place();
         assertThat(women.then().figure().value()).isEqualTo("58.9");
-        assertThat(women.now().figure().value()).isEqualTo("53.5");
+        assertThat(women.latest().figure().value()).isEqualTo("53.5");
         assertThat(women.certainty()).isEqualTo(Local.Certainty.WITHIN_MARGIN);
         assertThat(change(stoke, "heart-deaths").place().certainty()).isEqualTo(Local.Certainty.CLEAR);
         assertThat(change(stoke, "hle-women").england().orElseThrow().certainty())

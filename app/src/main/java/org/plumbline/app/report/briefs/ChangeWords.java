@@ -100,7 +100,7 @@ final class ChangeWords {
                 change.title(),
                 new Phrase.Shown(then, FigureText.withoutUnit(then)),
                 PeriodText.of(change.from()),
-                place.now().figure(),
+                place.latest().figure(),
                 PeriodText.of(change.to()),
                 certainty(place),
                 change.england().map(ChangeWords::england).orElse(Phrase.of("")));
@@ -111,7 +111,7 @@ final class ChangeWords {
         return Phrase.of(
                 " England: {}, then {}{}.",
                 new Phrase.Shown(then, FigureText.withoutUnit(then)),
-                moved.now().figure(),
+                moved.latest().figure(),
                 moved.certainty() == Local.Certainty.NO_MARGIN ? "" : ": " + certainty(moved));
     }
 
@@ -130,13 +130,13 @@ final class ChangeWords {
                 PlaceWords.called(local.of(), local.peers()),
                 change.place().then().figure(),
                 PeriodText.of(change.from()),
-                change.place().now().figure(),
+                change.place().latest().figure(),
                 PeriodText.of(change.to()),
                 change.england()
                         .map(england -> Phrase.of(
                                 "; England, from {} to {}",
                                 england.then().figure(),
-                                england.now().figure()))
+                                england.latest().figure()))
                         .orElse(Phrase.of("")));
     }
 
@@ -154,6 +154,6 @@ final class ChangeWords {
                                 point.england()))
                         .toList(),
                 FigureText.of(change.place().then().figure()),
-                FigureText.of(change.place().now().figure()));
+                FigureText.of(change.place().latest().figure()));
     }
 }

@@ -55,7 +55,7 @@ class LocalWordsTest {
     private static Local.Change change(String title, Local.Moved place, Local.Moved england) {
         List<Local.Point> points = List.of(
                 new Local.Point(THEN, place.then().figure().number(), Double.NaN, Double.NaN, 60),
-                new Local.Point(NOW, place.now().figure().number(), Double.NaN, Double.NaN, 61));
+                new Local.Point(NOW, place.latest().figure().number(), Double.NaN, Double.NaN, 61));
         return new Local.Change("toys", title, THEN, NOW, place, Optional.of(england), points, "alike");
     }
 
