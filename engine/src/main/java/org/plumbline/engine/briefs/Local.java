@@ -88,28 +88,28 @@ public record Local(
         NO_MARGIN
     }
 
-    /** A value then and now. */
-    public record Moved(Value then, Value now) {
+    /** A value then and latest. */
+    public record Moved(Value then, Value latest) {
 
         /** Above 0 where it rose, below where it fell. */
         public double by() {
-            return now.figure().number() - then.figure().number();
+            return latest.figure().number() - then.figure().number();
         }
 
         public Certainty certainty() {
-            if (!then.hasMargin() || !now.hasMargin()) {
+            if (!then.hasMargin() || !latest.hasMargin()) {
                 return Certainty.NO_MARGIN;
             }
-            boolean rose =
-                    now.low().orElseThrow().number() > then.high().orElseThrow().number();
-            boolean fell =
-                    now.high().orElseThrow().number() < then.low().orElseThrow().number();
+            boolean rose = latest.low().orElseThrow().number()
+                    > then.high().orElseThrow().number();
+            boolean fell = latest.high().orElseThrow().number()
+                    < then.low().orElseThrow().number();
             return rose || fell ? Certainty.CLEAR : Certainty.WITHIN_MARGIN;
         }
 
         /** The change by the margins of both ends; NaN where none is published. Above 1 is clear. */
         public double clearness() {
-            return certainty() == Certainty.NO_MARGIN ? Double.NaN : Math.abs(by()) / (margin(then) + margin(now));
+            return certainty() == Certainty.NO_MARGIN ? Double.NaN : Math.abs(by()) / (margin(then) + margin(latest));
         }
 
         private static double margin(Value value) {

@@ -32,12 +32,15 @@ final class LocalData {
 
     private final Map<String, Map<AreaCode, NavigableMap<LocalPeriod, LocalValue>>> values;
     private final Map<String, Polarity> polarities;
+    private final Recoded recoded;
 
     private LocalData(
             Map<String, Map<AreaCode, NavigableMap<LocalPeriod, LocalValue>>> values,
-            Map<String, Polarity> polarities) {
+            Map<String, Polarity> polarities,
+            Recoded recoded) {
         this.values = values;
         this.polarities = polarities;
+        this.recoded = recoded;
     }
 
     /**
@@ -54,8 +57,11 @@ final class LocalData {
         reads.want(LocalIndicators.VALUES, LocalIndicators.VALUE_COLUMNS);
         Set<String> wanted =
                 choices.indicators().stream().map(LocalIndicator::indicator).collect(Collectors.toSet());
+        Recoded recoded = Recoded.read(reads);
         LocalData data = new LocalData(
-                byArea(LocalIndicators.values(reads.data(LocalIndicators.VALUES), wanted::contains)), polarities);
+                byArea(LocalIndicators.values(reads.data(LocalIndicators.VALUES), wanted::contains), recoded),
+                polarities,
+                recoded);
         data.requirePeriods(brief, choices);
         return data;
     }
@@ -67,17 +73,22 @@ final class LocalData {
     }
 
     private static Map<String, Map<AreaCode, NavigableMap<LocalPeriod, LocalValue>>> byArea(
-            Map<String, List<LocalValue>> values) {
+            Map<String, List<LocalValue>> values, Recoded recoded) {
         Map<String, Map<AreaCode, NavigableMap<LocalPeriod, LocalValue>>> byArea = new HashMap<>();
         values.forEach((indicator, list) -> {
             Map<AreaCode, NavigableMap<LocalPeriod, LocalValue>> areas = new TreeMap<>();
             list.stream()
                     .filter(value -> !Double.isNaN(value.value()))
-                    .forEach(value -> areas.computeIfAbsent(value.area(), none -> new TreeMap<>())
-                            .put(LocalPeriod.of(value.period()), value));
+                    .forEach(value -> areas.computeIfAbsent(recoded.first(value.area()), none -> new TreeMap<>())
+                            .merge(LocalPeriod.of(value.period()), value, LocalData::newer));
             byArea.put(indicator, areas);
         });
         return byArea;
+    }
+
+    /** Where a recoded district has a value under either code, that of the newer code. */
+    private static LocalValue newer(LocalValue one, LocalValue other) {
+        return one.area().compareTo(other.area()) > 0 ? one : other;
     }
 
     private static void requireKnown(RecipeFile brief, LocalChoices choices, Set<String> known) {
@@ -148,7 +159,7 @@ final class LocalData {
 
     /** The observed values of an area, the earliest first; none where there are none. */
     NavigableMap<LocalPeriod, LocalValue> series(LocalIndicator indicator, AreaCode area) {
-        return areas(indicator).getOrDefault(area, Collections.emptyNavigableMap());
+        return areas(indicator).getOrDefault(recoded.first(area), Collections.emptyNavigableMap());
     }
 
     Optional<LocalValue> find(LocalIndicator indicator, AreaCode area, LocalPeriod period) {
@@ -161,7 +172,7 @@ final class LocalData {
         areas(indicator).forEach((code, series) -> {
             LocalValue value = series.get(period);
             if (value != null
-                    && !code.equals(area)
+                    && !code.equals(recoded.first(area))
                     && code.type() == area.type()
                     && code.text().charAt(0) == 'E') {
                 others.add(value);

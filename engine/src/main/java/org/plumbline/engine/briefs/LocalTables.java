@@ -112,14 +112,14 @@ final class LocalTables {
                 place.then().figure().value(),
                 text(place.then().low()),
                 text(place.then().high()),
-                place.now().figure().value(),
-                text(place.now().low()),
-                text(place.now().high()),
+                place.latest().figure().value(),
+                text(place.latest().low()),
+                text(place.latest().high()),
                 words(place.certainty()),
                 text(change.england().map(england -> england.then().figure())),
-                text(change.england().map(england -> england.now().figure())),
+                text(change.england().map(england -> england.latest().figure())),
                 change.england().map(england -> words(england.certainty())).orElse(""),
-                BriefTables.words(place.now().figure().unit()),
+                BriefTables.words(place.latest().figure().unit()),
                 change.note());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.plumbline.app.report.charts.TimeChart;
+import org.plumbline.engine.briefs.Figure;
 import org.plumbline.engine.briefs.Local;
 import org.plumbline.engine.briefs.Subject;
 
@@ -31,9 +32,8 @@ final class ChangeWords {
             blocks.add(new Block.Caption(caption(change)));
         });
         if (!local.changes().isEmpty()) {
-            blocks.add(new Block.Rows(
-                    List.of("", "then and now", "beyond the margin?", "England"),
-                    local.changes().stream().map(ChangeWords::row).toList()));
+            blocks.add(new Block.Points(
+                    local.changes().stream().map(ChangeWords::point).toList()));
         }
         blocks.add(new Block.Caption(Phrase.of(
                 "Clear: the two published 95% intervals do not meet. {}", LocalWords.unsaid(local.notCompared()))));
@@ -54,7 +54,13 @@ final class ChangeWords {
     private Phrase finding() {
         List<Local.Change> clear = clear();
         if (!clear.isEmpty()) {
-            return moved(clear.get(0));
+            Phrase first = moved(clear.get(0));
+            return clear.size() == 1
+                    ? first
+                    : Phrase.of(
+                            "{}; {}",
+                            first,
+                            LocalWords.lower(moved(clear.get(1)).text()));
         }
         boolean anyMargin = local.changes().stream()
                 .anyMatch(change -> change.place().certainty() == Local.Certainty.WITHIN_MARGIN);
@@ -86,25 +92,34 @@ final class ChangeWords {
                 && Math.signum(england.by()) == Math.signum(change.place().by());
     }
 
-    private static List<Phrase> row(Local.Change change) {
+    private static Phrase point(Local.Change change) {
         Local.Moved place = change.place();
-        return List.of(
-                Phrase.of("{}, {} and {}", change.title(), PeriodText.of(change.from()), PeriodText.of(change.to())),
-                Phrase.of("{} → {}", place.then().figure(), place.now().figure()),
-                Phrase.of("{}", certainty(place)),
-                change.england()
-                        .map(england -> Phrase.of(
-                                "{} → {}",
-                                england.then().figure(),
-                                england.now().figure()))
-                        .orElse(Phrase.of("cannot say")));
+        Figure then = place.then().figure();
+        return Phrase.of(
+                "{}: {} in {}, {} in {}: {}.{}",
+                change.title(),
+                new Phrase.Shown(then, FigureText.withoutUnit(then)),
+                PeriodText.of(change.from()),
+                place.latest().figure(),
+                PeriodText.of(change.to()),
+                certainty(place),
+                change.england().map(ChangeWords::england).orElse(Phrase.of("")));
+    }
+
+    private static Phrase england(Local.Moved moved) {
+        Figure then = moved.then().figure();
+        return Phrase.of(
+                " England: {}, then {}{}.",
+                new Phrase.Shown(then, FigureText.withoutUnit(then)),
+                moved.latest().figure(),
+                moved.certainty() == Local.Certainty.NO_MARGIN ? "" : ": " + certainty(moved));
     }
 
     private static String certainty(Local.Moved moved) {
         return switch (moved.certainty()) {
-            case CLEAR -> moved.by() > 0 ? "clear rise" : "clear fall";
+            case CLEAR -> moved.by() > 0 ? "a clear rise" : "a clear fall";
             case WITHIN_MARGIN -> "within the margin";
-            case NO_MARGIN -> "cannot say: no interval published";
+            case NO_MARGIN -> "cannot say whether clear, no interval published";
         };
     }
 
@@ -115,13 +130,13 @@ final class ChangeWords {
                 PlaceWords.called(local.of(), local.peers()),
                 change.place().then().figure(),
                 PeriodText.of(change.from()),
-                change.place().now().figure(),
+                change.place().latest().figure(),
                 PeriodText.of(change.to()),
                 change.england()
                         .map(england -> Phrase.of(
                                 "; England, from {} to {}",
                                 england.then().figure(),
-                                england.now().figure()))
+                                england.latest().figure()))
                         .orElse(Phrase.of("")));
     }
 
@@ -139,6 +154,6 @@ final class ChangeWords {
                                 point.england()))
                         .toList(),
                 FigureText.of(change.place().then().figure()),
-                FigureText.of(change.place().now().figure()));
+                FigureText.of(change.place().latest().figure()));
     }
 }

@@ -42,6 +42,9 @@ final class ExpectationWords {
         long said = local.expectations().stream()
                 .filter(expected -> !expected.facts().isEmpty())
                 .count();
+        if (said == 0) {
+            return Phrase.of("No fact is on file beside what one should be able to expect");
+        }
         return Phrase.of(
                 "Of {} things that one should be able to expect, a fact is on file for {}",
                 Words.count(local.expectations().size()),

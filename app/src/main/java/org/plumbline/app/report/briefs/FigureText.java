@@ -27,7 +27,7 @@ public final class FigureText {
             case POUNDS_PER_HEAD -> Words.perHead(number);
             case SCORE -> Decimals.fixed(number, 1);
             case SHARE -> Words.percent(number);
-            case PERCENT -> Decimals.upTo(number, 1) + "%";
+            case PERCENT -> percent(number);
             case YEARS -> Decimals.fixed(number, 1) + " years";
             case MINUTES -> Decimals.fixed(number, 0) + " minutes";
             case PER_100_000 -> Words.whole(Math.round(number)) + " in 100,000";
@@ -36,6 +36,32 @@ public final class FigureText {
             case OUT_OF_10 -> Decimals.fixed(number, 1) + " out of 10";
             case TONNES_A_HEAD -> Decimals.fixed(number, 1) + " tonnes";
         };
+    }
+
+    /** The figure in words, where another of the same unit follows; percentages keep their sign. */
+    static String withoutUnit(Figure figure) {
+        String text = of(figure);
+        return switch (figure.unit()) {
+            case YEARS, MINUTES, PER_100_000, TONNES_A_HEAD, OUT_OF_10 -> text.split(" ", 2)[0];
+            case PEOPLE,
+                    COUNT,
+                    RANK,
+                    TENTH,
+                    POUNDS,
+                    POUNDS_PER_HEAD,
+                    POUNDS_A_WEEK,
+                    POUNDS_A_YEAR,
+                    SCORE,
+                    SHARE,
+                    PERCENT -> text;
+        };
+    }
+
+    /** With one decimal at most; only what is nought or all says 0% or 100%. */
+    private static String percent(double percent) {
+        String rounded = Decimals.upTo(percent, 1);
+        boolean edge = rounded.equals("0") || rounded.equals("100");
+        return edge ? Words.percent(percent / 100) : rounded + "%";
     }
 
     private static long pence(Figure figure) {

@@ -23,7 +23,7 @@ final class LocalStrengths {
         long more = Math.round(local.better().number());
         return Phrase.of(
                 "{} does better than most {} of England, and better than England, on {} of {} stated indicators",
-                PlaceWords.called(local.of(), local.peers()),
+                LocalWords.upper(PlaceWords.called(local.of(), local.peers())),
                 local.peers(),
                 more == 0 ? "none" : Words.count(more),
                 local.compared());

@@ -35,6 +35,11 @@ final class LocalWords {
                 merged.year());
     }
 
+    /** The first letter large, so that a name can begin a sentence. */
+    static String upper(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1);
+    }
+
     /** The first letter small, so that a title can stand inside a sentence. */
     static String lower(String title) {
         return title.substring(0, 1).toLowerCase(Locale.UK) + title.substring(1);
@@ -55,7 +60,7 @@ final class LocalWords {
     /** Reasons in one line. */
     static Phrase unsaid(List<Local.Unsaid> unsaid) {
         return Phrase.of(
-                "Cannot say: {}.",
+                "Not compared: {}.",
                 byReason(unsaid).entrySet().stream()
                         .map(one -> one.getValue() + " (" + one.getKey() + ")")
                         .collect(Collectors.joining("; ")));

@@ -14,9 +14,9 @@ import org.plumbline.engine.tables.Decimals;
  * @param england likewise
  * @param band a closed outline; empty where no intervals are published
  * @param first period and last, under the two ends
- * @param then the place's value in the first, {@code now} in the last
+ * @param then the place's value in the first, {@code latest} in the last
  * @param thenTop how far down these two stand, in percent
- * @param englandTop how far down England's line ends
+ *
  */
 public record TimeChart(
         String alternative,
@@ -28,7 +28,7 @@ public record TimeChart(
         String first,
         String last,
         String then,
-        String now,
+        String latest,
         String thenTop,
         String nowTop) {
     /** Room above and below the lines, as a share of the range. */
@@ -53,7 +53,7 @@ public record TimeChart(
      * @param alternative in words what it shows
      * @param values two or more, the earliest first
      */
-    public static TimeChart of(String alternative, String name, List<Value> values, String then, String now) {
+    public static TimeChart of(String alternative, String name, List<Value> values, String then, String latest) {
         Frame frame = Frame.of(values);
         Value first = values.get(0);
         Value last = values.get(values.size() - 1);
@@ -78,7 +78,7 @@ public record TimeChart(
                 first.period(),
                 last.period(),
                 then,
-                now,
+                latest,
                 frame.top(first.place()),
                 frame.top(last.place()));
     }
