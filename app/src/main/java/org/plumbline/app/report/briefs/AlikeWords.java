@@ -24,9 +24,8 @@ final class AlikeWords {
                         new Block.Rows(
                                 List.of(
                                         "most like it",
-                                        "alike in",
                                         "deprivation score",
-                                        "choices under which " + place.name() + " is the more deprived"),
+                                        "of the choices, " + place.name() + " is more deprived on"),
                                 alike.rows().stream()
                                         .limit(SHOWN)
                                         .map(AlikeWords::row)
@@ -58,10 +57,6 @@ final class AlikeWords {
     }
 
     private static List<Phrase> row(Alike.Row row) {
-        return List.of(
-                Phrase.of("{}", row.name()),
-                Phrase.of("{}", Words.list(row.alikeIn())),
-                Phrase.of("{}", row.score()),
-                Phrase.of("{}", row.placeWorse()));
+        return List.of(Phrase.of("{}", row.name()), Phrase.of("{}", row.score()), Phrase.of("{}", row.placeWorse()));
     }
 }
