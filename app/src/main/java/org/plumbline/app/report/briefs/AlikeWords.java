@@ -57,6 +57,9 @@ final class AlikeWords {
     }
 
     private static List<Phrase> row(Alike.Row row) {
-        return List.of(Phrase.of("{}", row.name()), Phrase.of("{}", row.score()), Phrase.of("{}", row.placeWorse()));
+        return List.of(
+                Phrase.of("{}{}", row.name(), row.district().isEmpty() ? "" : ", " + row.district()),
+                Phrase.of("{}", row.score()),
+                Phrase.of("{}", row.placeWorse()));
     }
 }

@@ -37,7 +37,14 @@ final class ChangeWords {
         }
         blocks.add(new Block.Caption(Phrase.of(
                 "Clear: the two published 95% intervals do not meet. {}", LocalWords.unsaid(local.notCompared()))));
-        return new Section("changes", finding(), blocks);
+        return new Section("changes", whose(), blocks);
+    }
+
+    /** The finding, with whose it is where that is not the place itself. */
+    private Phrase whose() {
+        return local.itself()
+                ? finding()
+                : Phrase.of("In {}: {}", local.of(), LocalWords.lower(finding().text()));
     }
 
     /** Those outside both intervals: first where England went another way, for that tells more; then the clearest. */

@@ -26,13 +26,13 @@ import org.plumbline.app.report.Report;
 import org.plumbline.app.report.charts.Words;
 import org.plumbline.app.report.word.WordDocument;
 import org.plumbline.engine.Workbench;
-import org.plumbline.engine.briefs.Asked;
 import org.plumbline.engine.briefs.Brief;
 import org.plumbline.engine.briefs.Figure;
 import org.plumbline.engine.briefs.FigureUnit;
 import org.plumbline.engine.runs.Run;
 import org.plumbline.engine.runs.RunFolder;
 import org.plumbline.engine.runs.Version;
+import org.plumbline.engine.studies.Asked;
 import org.plumbline.engine.studies.Progress;
 import org.plumbline.engine.studies.Settings;
 import org.plumbline.model.places.AreaCode;
@@ -71,15 +71,15 @@ final class WalkedBrief {
                     .compute(
                             RecipeBook.builtIn(),
                             recipe,
-                            new Asked.Place(new AreaCode(code)),
+                            new Asked.OfPlace(new AreaCode(code)),
                             Settings.ofRecipe(),
                             Progress.SILENT);
             Run run = Run.of(brief, Version.current());
             new RunFolder(folder).write(run, workbench.publications());
             page = new BriefPages(run, brief).page();
             write(base, Run.of(brief.districts(), Version.current()));
-            if (brief.smallAreas().isPresent()) {
-                write(base, Run.of(brief.smallAreas().orElseThrow(), Version.current()));
+            if (brief.list().isPresent()) {
+                write(base, Run.of(brief.list().orElseThrow(), Version.current()));
             }
         }
         html = Files.readString(folder.resolve("brief.html"));
