@@ -72,8 +72,8 @@ final class ChangeWords {
         boolean anyMargin = local.changes().stream()
                 .anyMatch(change -> change.place().certainty() == Local.Certainty.WITHIN_MARGIN);
         return anyMargin
-                ? Phrase.of("No stated indicator changed by more than its margin")
-                : Phrase.of("Whether anything changed by more than its margin cannot be said");
+                ? Phrase.of("No stated indicator changed clearly")
+                : Phrase.of("Whether anything changed clearly cannot be said");
     }
 
     private static Phrase moved(Local.Change change) {
@@ -125,7 +125,7 @@ final class ChangeWords {
     private static String certainty(Local.Moved moved) {
         return switch (moved.certainty()) {
             case CLEAR -> moved.by() > 0 ? "a clear rise" : "a clear fall";
-            case WITHIN_MARGIN -> "within the margin";
+            case WITHIN_MARGIN -> "not clear, the intervals meet";
             case NO_MARGIN -> "cannot say whether clear, no interval published";
         };
     }
