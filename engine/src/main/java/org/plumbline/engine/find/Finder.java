@@ -3,6 +3,7 @@ package org.plumbline.engine.find;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,19 @@ import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.places.AreaType;
 import org.plumbline.model.places.Postcode;
 import org.plumbline.model.problems.NoAnswer;
+import org.plumbline.model.problems.Quotation;
+import org.plumbline.model.problems.Where;
+import org.plumbline.model.problems.WrongValue;
 import org.plumbline.sources.Catalogue;
 
 /** Finds the place that a text means. Keeps what it has read, so that a second question costs little; for one thread. */
 public final class Finder {
     private static final int LONGEST_TEXT = 200;
     private static final int MOST_LISTED = 20;
+
+    /** Letters, then digits, and little more: no name looks so, and half a postcode or one with a slip does. */
+    private static final Pattern PART_OF_POSTCODE =
+            Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?(?: ?[0-9OIL][A-Z0-9]{0,2})?");
 
     private final Catalogue catalogue;
     private final Optional<Path> postcodes;
@@ -52,6 +60,9 @@ public final class Finder {
         }
         if (Postcode.isOne(stripped)) {
             return byPostcode(Postcode.parse(stripped));
+        }
+        if (PART_OF_POSTCODE.matcher(code).matches()) {
+            return noPostcode(stripped);
         }
         return Coordinates.find(stripped)
                 .<Found>map(point -> new Found.At(new PointFinder(catalogue).at(point)))
@@ -98,6 +109,18 @@ public final class Finder {
                         .map(place -> "\n  " + place.place().code() + "  "
                                 + place.place().name() + ", a " + place.whatAndWhere())
                         .collect(Collectors.joining());
+    }
+
+    private static Found noPostcode(String text) {
+        try {
+            throw new IllegalStateException("a postcode after all: " + Postcode.parse(text));
+        } catch (WrongValue wrong) {
+            String fix = wrong.at(Where.file("")).fix();
+            return new Found.None(
+                    List.of(),
+                    "\"" + Quotation.shortened(text) + "\" is not a whole postcode, such as M15 4AB"
+                            + (fix.isEmpty() ? "." : ": " + fix + (fix.endsWith("?") ? "" : ".")));
+        }
     }
 
     private Found byPostcode(Postcode postcode) {
