@@ -77,9 +77,7 @@ final class FoundText {
 
     private void choices(String why, List<FoundPlace> places) {
         out.println(why);
-        places.stream()
-                .limit(MOST_LISTED)
-                .forEach(this::choice);
+        places.stream().limit(MOST_LISTED).forEach(this::choice);
         if (places.size() > MOST_LISTED) {
             out.println("  and " + (places.size() - MOST_LISTED) + " more: --csv prints them all.");
         }

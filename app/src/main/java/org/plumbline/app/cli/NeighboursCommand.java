@@ -75,9 +75,11 @@ final class NeighboursCommand implements Callable<Integer> {
             return Arrays.stream(values())
                     .filter(kind -> kind.type() == found.place().type())
                     .findFirst()
-                    .orElseThrow(() -> new NoAnswer(found.place() + " is a "
-                            + found.place().type().singular()
-                            + ". Districts, wards and neighbourhoods (LSOAs) have neighbours: ask about one of those in it."));
+                    .orElseThrow(
+                            () -> new NoAnswer(
+                                    found.place() + " is a "
+                                            + found.place().type().singular()
+                                            + ". Districts, wards and neighbourhoods (LSOAs) have neighbours: ask about one of those in it."));
         }
     }
 
@@ -85,7 +87,10 @@ final class NeighboursCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by the command-line parser
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "PLACE", description =
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PLACE",
+            description =
                     "A name however typed, a code, a postcode, or the file of an area of your own: .geojson or .csv.")
     private List<String> words = List.of();
 

@@ -32,10 +32,10 @@ final class ListedArea {
     private record Kind(Boundaries boundaries, Places places, int fitting) {}
 
     /** @param postcodes a file or folder of postcodes; empty for what lies in the mirror */
-    ListedArea(Catalogue catalogue, Optional<Path> postcodes) {
+    ListedArea(Catalogue catalogue, Optional<Path> postcodes, TableReads reads) {
         this.catalogue = catalogue;
         this.postcodes = postcodes;
-        this.reads = new TableReads(catalogue);
+        this.reads = reads;
         this.neighbourhoods = new Neighbourhoods(reads);
     }
 

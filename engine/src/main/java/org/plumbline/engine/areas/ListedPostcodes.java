@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class ListedPostcodes {
     private final Placing placing;
     private final Map<AreaCode, Double> listed = new TreeMap<>();
     private final Set<AreaCode> districts = new HashSet<>();
+    private final Set<PostcodeDirectory> used = new LinkedHashSet<>();
     private int ended;
     private int approximate;
 
@@ -66,6 +68,7 @@ final class ListedPostcodes {
             problems.add(key == Postcode.NONE ? wrong(entry) : unknown(entry, key, found.isPresent()));
             return;
         }
+        found.ifPresent(its -> used.add(its.directory()));
         if (found.flatMap(its -> its.directory().ended(its.place())).isPresent()) {
             ended++;
             return;
@@ -94,9 +97,7 @@ final class ListedPostcodes {
         return new Problem(
                 ProblemCode.UNKNOWN_AREA_CODE,
                 entry.where(),
-                installed
-                        ? "a postcode whose neighbourhood is not known here"
-                        : index.coversAreaOf(key) ? what : area,
+                installed ? "a postcode whose neighbourhood is not known here" : index.coversAreaOf(key) ? what : area,
                 entry.text(),
                 "a postcode of England that the installed file has",
                 "is it mistyped, or newer than the file? Name a whole directory with --postcodes, or leave it out");
@@ -149,11 +150,13 @@ final class ListedPostcodes {
                     + " ended, is no address today, and counts for nothing.");
         }
         if (approximate > 0) {
-            notes.add("Approximate: " + approximate + (approximate == 1 ? " postcode" : " postcodes")
-                    + " were put into a neighbourhood of 2011 by a point, so near an edge it can be the one next to it.");
+            notes.add(
+                    "Approximate: " + approximate + (approximate == 1 ? " postcode was" : " postcodes were")
+                    + " put into a neighbourhood of 2011 by a point, so near an edge it can be the one next to it.");
         }
         notes.add("It is assumed that all postcodes in use of these neighbourhoods are in what is installed.");
-        notes.addAll(index.described());
+        used.forEach(directory -> notes.add("Postcodes: " + directory.edition().title() + ". "
+                + directory.edition().product().attribution()));
         return notes;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.plumbline.engine.data.TableReads;
 import org.plumbline.engine.studies.Asked;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
@@ -17,12 +18,13 @@ import org.plumbline.sources.boundaries.Drawing;
 import org.plumbline.sources.boundaries.DrawingReader;
 import org.plumbline.sources.tables.TableFile;
 
-/** Reads areas of somebody's own: drawn as GeoJSON, or listed in a CSV. */
+/** Reads areas of somebody's own: drawn as GeoJSON, or listed in a CSV. Keeps the tables, so that a second one costs less. */
 public final class OwnAreas {
     private static final int MOST_BYTES = 20 * 1024 * 1024;
 
     private final Catalogue catalogue;
     private final Optional<Path> postcodes;
+    private final TableReads kept;
 
     public OwnAreas(Catalogue catalogue) {
         this(catalogue, Optional.empty());
@@ -32,6 +34,7 @@ public final class OwnAreas {
     public OwnAreas(Catalogue catalogue, Optional<Path> postcodes) {
         this.catalogue = catalogue;
         this.postcodes = postcodes;
+        this.kept = new TableReads(catalogue);
     }
 
     /**
@@ -91,12 +94,13 @@ public final class OwnAreas {
         String ending = file.toString().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
         if (ending.endsWith(".csv")) {
             ListedFile listed = ListedFile.read(here.orElseGet(() -> TableFile.read(file, MOST_BYTES)));
-            return new ListedArea(catalogue, postcodes).area(listed, stated.orElseGet(() -> nameOf(file, listed.name())));
+            return new ListedArea(catalogue, postcodes, kept.again())
+                    .area(listed, stated.orElseGet(() -> nameOf(file, listed.name())));
         }
         if (ending.endsWith(".geojson") || ending.endsWith(".json")) {
             TableFile drawn = here.orElseGet(() -> TableFile.read(file, MOST_BYTES));
             Drawing drawing = new DrawingReader().read(drawn);
-            return new DrawnArea(catalogue).area(drawn, drawing, stated.orElseGet(() -> nameOf(file, drawing.name())));
+            return new DrawnArea(kept.again()).area(drawn, drawing, stated.orElseGet(() -> nameOf(file, drawing.name())));
         }
         throw new WrongInput(new Problem(
                 ProblemCode.UNREADABLE_FILE,

@@ -2,7 +2,6 @@ package org.plumbline.engine.find;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.engine.places.Boundaries;
 import org.plumbline.model.places.AreaType;
 
 /** Says in words what is approximate and why. */

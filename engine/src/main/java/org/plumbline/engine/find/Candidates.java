@@ -52,10 +52,8 @@ final class Candidates {
     private static List<Named> elsewhere(Named top, List<Named> all, List<Named> rest) {
         Set<String> own = all.stream()
                 .filter(named -> named.rank() == Rank.BUILT_UP_AREA)
-                .filter(named -> named.place()
-                        .place()
-                        .code()
-                        .equals(top.place().place().code()))
+                .filter(named ->
+                        named.place().place().code().equals(top.place().place().code()))
                 .map(named -> area(named.remark()))
                 .collect(Collectors.toSet());
         return rest.stream()

@@ -3,8 +3,8 @@ package org.plumbline.engine.find;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.engine.places.Boundaries;
@@ -36,6 +36,11 @@ public final class Finder {
         this.catalogue = catalogue;
         this.postcodes = postcodes;
         this.gazetteer = new Gazetteer(catalogue);
+    }
+
+    /** All names that it knows. */
+    Gazetteer gazetteer() {
+        return gazetteer;
     }
 
     /**
@@ -115,7 +120,7 @@ public final class Finder {
         try {
             throw new IllegalStateException("a postcode after all: " + Postcode.parse(text));
         } catch (WrongValue wrong) {
-            String fix = wrong.at(Where.file("")).fix();
+            String fix = wrong.at(Where.file("what was typed")).fix();
             return new Found.None(
                     List.of(),
                     "\"" + Quotation.shortened(text) + "\" is not a whole postcode, such as M15 4AB"

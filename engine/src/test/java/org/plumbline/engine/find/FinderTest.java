@@ -64,7 +64,7 @@ class FinderTest {
     /** Read once, and only if a test asks for it. */
     private static final class MirrorHolder {
         static final Finder FINDER = new Finder(MirrorStudy.catalogue(), Optional.empty());
-        static final Gazetteer GAZETTEER = new Gazetteer(MirrorStudy.catalogue());
+        static final Gazetteer GAZETTEER = FINDER.gazetteer();
     }
 
     @Test
@@ -115,19 +115,27 @@ class FinderTest {
         Mirror.required();
         Gazetteer all = MirrorHolder.GAZETTEER;
         List<Named> names = Stream.of(
-                        all.authorities().names().stream().filter(every(3)),
-                        all.towns().names().stream().filter(every(293)),
-                        all.wards().names().stream().filter(every(293)),
-                        all.small().names().stream().filter(every(1999)))
+                        all.authorities().names().stream().filter(every(11)),
+                        all.towns().names().stream().filter(every(997)),
+                        all.wards().names().stream().filter(every(997)),
+                        all.small().names().stream().filter(every(9973)))
                 .flatMap(some -> some)
                 .toList();
         for (Named named : names) {
             String code = named.place().place().code().text();
-            assertThat(codes(MirrorHolder.FINDER.find(named.name())))
-                    .as(named.name())
-                    .contains(code);
+            Found found = MirrorHolder.FINDER.find(named.name());
+            assertThat(codes(found).contains(code) || isNoted(found, code))
+                    .as(named.name() + " " + code)
+                    .isTrue();
             assertThat(codes(MirrorHolder.FINDER.find(code))).as(code).containsExactly(code);
         }
+    }
+
+    /** A ward can share its name with a district, which is meant first; its code, or that there are several, is then noted. */
+    private static boolean isNoted(Found found, String code) {
+        return found instanceof Found.One one
+                && one.place().notes().stream()
+                        .anyMatch(note -> note.contains(code) || note.contains("wards share the name"));
     }
 
     /** One in so many, spread over all. */
@@ -140,7 +148,7 @@ class FinderTest {
     void aDistrictsNameWithOneSlipFindsItOrListsIt() {
         long seed = 20190401;
         Random random = new Random(seed);
-        List<Named> districts = new Gazetteer(Catalogue.bundled())
+        List<Named> districts = BUNDLED.gazetteer()
                 .authorities().names().stream()
                         .filter(named -> named.rank() == Rank.DISTRICT)
                         .filter(named -> named.name().length() > 4)

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.engine.briefs.Briefs;
 import org.plumbline.engine.BundledStudy;
 import org.plumbline.engine.studies.Progress;
 import org.plumbline.engine.studies.Settings;

@@ -39,8 +39,7 @@ public final class TableStream implements AutoCloseable {
                     "a heading, then a row for each entry",
                     "was the file saved before it was filled?"));
         }
-        RowCells heading =
-                new RowCells(name, IntStream.range(0, rows.count()).toArray());
+        RowCells heading = new RowCells(name, IntStream.range(0, rows.count()).toArray());
         keep(heading);
         this.first = IntStream.range(0, rows.count()).mapToObj(heading::text).toList();
         this.firstLine = rows.line();

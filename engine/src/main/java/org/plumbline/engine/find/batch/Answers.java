@@ -16,8 +16,8 @@ import org.plumbline.engine.find.PostcodeIndex;
 import org.plumbline.engine.find.Start;
 import org.plumbline.engine.places.Boundaries;
 import org.plumbline.model.places.AreaCode;
-import org.plumbline.model.places.Place;
 import org.plumbline.model.places.AreaType;
+import org.plumbline.model.places.Place;
 import org.plumbline.model.places.Postcode;
 import org.plumbline.sources.postcodes.PostcodeDirectory;
 
