@@ -55,7 +55,7 @@ class FindCommandTest {
 
     @Test
     void halfAPostcodeIsSaidToBeOne() {
-        RealCommand.Ended ended = find("M15");
+        RealCommand.Ended ended = find("M15", "--mirror", folder.toString());
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.out()).isEqualToNormalizingNewlines(
                 "\"M15\" is not a whole postcode, such as M15 4AB: this is the first half of one; give all of it.\n");
@@ -63,7 +63,7 @@ class FindCommandTest {
 
     @Test
     void aPostcodeWhereNoneAreInstalledEndsWithFour() {
-        RealCommand.Ended ended = find("M15 4AB");
+        RealCommand.Ended ended = find("M15 4AB", "--mirror", folder.toString());
         assertThat(ended.code()).isEqualTo(4);
         assertThat(ended.err()).contains("No postcodes are installed here").contains("ONS Postcode Directory");
     }

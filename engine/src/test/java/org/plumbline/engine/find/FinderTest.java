@@ -115,10 +115,10 @@ class FinderTest {
         Mirror.required();
         Gazetteer all = MirrorHolder.GAZETTEER;
         List<Named> names = Stream.of(
-                        all.authorities().names().stream().filter(every(11)),
-                        all.towns().names().stream().filter(every(997)),
-                        all.wards().names().stream().filter(every(997)),
-                        all.small().names().stream().filter(every(9973)))
+                        all.authorities().names().stream().filter(every(3)),
+                        all.towns().names().stream().filter(every(293)),
+                        all.wards().names().stream().filter(every(293)),
+                        all.small().names().stream().filter(every(1999)))
                 .flatMap(some -> some)
                 .toList();
         for (Named named : names) {
