@@ -57,8 +57,9 @@ class FindCommandTest {
     void halfAPostcodeIsSaidToBeOne() {
         RealCommand.Ended ended = find("M15", "--mirror", folder.toString());
         assertThat(ended.code()).isEqualTo(2);
-        assertThat(ended.out()).isEqualToNormalizingNewlines(
-                "\"M15\" is not a whole postcode, such as M15 4AB: this is the first half of one; give all of it.\n");
+        assertThat(ended.out())
+                .isEqualToNormalizingNewlines(
+                        "\"M15\" is not a whole postcode, such as M15 4AB: this is the first half of one; give all of it.\n");
     }
 
     @Test

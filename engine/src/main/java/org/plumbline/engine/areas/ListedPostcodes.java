@@ -150,8 +150,7 @@ final class ListedPostcodes {
                     + " ended, is no address today, and counts for nothing.");
         }
         if (approximate > 0) {
-            notes.add(
-                    "Approximate: " + approximate + (approximate == 1 ? " postcode was" : " postcodes were")
+            notes.add("Approximate: " + approximate + (approximate == 1 ? " postcode was" : " postcodes were")
                     + " put into a neighbourhood of 2011 by a point, so near an edge it can be the one next to it.");
         }
         notes.add("It is assumed that all postcodes in use of these neighbourhoods are in what is installed.");

@@ -100,7 +100,8 @@ public final class OwnAreas {
         if (ending.endsWith(".geojson") || ending.endsWith(".json")) {
             TableFile drawn = here.orElseGet(() -> TableFile.read(file, MOST_BYTES));
             Drawing drawing = new DrawingReader().read(drawn);
-            return new DrawnArea(kept.again()).area(drawn, drawing, stated.orElseGet(() -> nameOf(file, drawing.name())));
+            return new DrawnArea(kept.again())
+                    .area(drawn, drawing, stated.orElseGet(() -> nameOf(file, drawing.name())));
         }
         throw new WrongInput(new Problem(
                 ProblemCode.UNREADABLE_FILE,

@@ -148,11 +148,10 @@ class FinderTest {
     void aDistrictsNameWithOneSlipFindsItOrListsIt() {
         long seed = 20190401;
         Random random = new Random(seed);
-        List<Named> districts = BUNDLED.gazetteer()
-                .authorities().names().stream()
-                        .filter(named -> named.rank() == Rank.DISTRICT)
-                        .filter(named -> named.name().length() > 4)
-                        .toList();
+        List<Named> districts = BUNDLED.gazetteer().authorities().names().stream()
+                .filter(named -> named.rank() == Rank.DISTRICT)
+                .filter(named -> named.name().length() > 4)
+                .toList();
         for (Named district : districts) {
             String slipped = slipped(district.name(), random);
             assertThat(codes(BUNDLED.find(slipped)))

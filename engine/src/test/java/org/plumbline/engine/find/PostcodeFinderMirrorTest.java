@@ -32,8 +32,7 @@ class PostcodeFinderMirrorTest {
     Path folder;
 
     private static PostcodeFinder finder(Path... installed) {
-        return new PostcodeFinder(
-                Holder.CATALOGUE, List.of(installed).stream().findFirst(), Holder.READS.again());
+        return new PostcodeFinder(Holder.CATALOGUE, List.of(installed).stream().findFirst(), Holder.READS.again());
     }
 
     private static List<String> shown(PlacesAt found) {
@@ -62,7 +61,8 @@ class PostcodeFinderMirrorTest {
         assertThat(shown(found)).contains("ltla:2019 E06000017", "ltla:2024 E06000017");
         assertThat(shown(found))
                 .anyMatch(text -> text.matches("lsoa:2011 E010138[0-9]{2} about|lsoa:2011 E0101379[0-9] about"));
-        assertThat(found.notes()).anyMatch(note -> note.startsWith("Approximate: ") && note.contains("neighbourhood of 2011"));
+        assertThat(found.notes())
+                .anyMatch(note -> note.startsWith("Approximate: ") && note.contains("neighbourhood of 2011"));
     }
 
     @Test
