@@ -21,7 +21,6 @@ import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.places.LonLat;
 import org.plumbline.model.places.Places;
 import org.plumbline.model.problems.NoAnswer;
-import org.plumbline.sources.Catalogue;
 import org.plumbline.sources.boundaries.Drawing;
 import org.plumbline.sources.tables.TableFile;
 
@@ -41,8 +40,8 @@ final class DrawnArea {
     private final Map<AreaCode, Double> residents;
     private final Centres centres;
 
-    DrawnArea(Catalogue catalogue) {
-        this.reads = new TableReads(catalogue);
+    DrawnArea(TableReads reads) {
+        this.reads = reads;
         this.neighbourhoods = new Neighbourhoods(reads);
         this.england = neighbourhoods.england();
         this.residents = neighbourhoods.residents();

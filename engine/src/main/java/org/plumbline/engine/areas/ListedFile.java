@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.model.places.AreaCode;
+import org.plumbline.model.places.Postcode;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Problems;
@@ -38,6 +39,11 @@ record ListedFile(TableFile file, List<Entry> entries, Optional<String> name) {
         entries = List.copyOf(entries);
     }
 
+    /** Whether it begins with a postcode, so that all should be. */
+    boolean isOfPostcodes() {
+        return !entries.isEmpty() && Postcode.isOne(entries.get(0).text());
+    }
+
     /** @throws WrongInput with all that is wrong but for codes that nobody knows */
     static ListedFile read(TableFile file) {
         List<String> heading = TableReader.heading(file);
@@ -60,7 +66,7 @@ record ListedFile(TableFile file, List<Entry> entries, Optional<String> name) {
     /** The column that is called for it, else the first; a heading that is itself a code was never a heading. */
     private static String codeColumn(TableFile file, List<String> heading) {
         String first = heading.get(0);
-        if (AreaCode.isOne(first.strip().toUpperCase(Locale.ROOT))) {
+        if (AreaCode.isOne(first.strip().toUpperCase(Locale.ROOT)) || Postcode.isOne(first)) {
             throw new WrongInput(new Problem(
                     ProblemCode.MISSING_COLUMN,
                     Where.line(file.name(), 1),

@@ -9,12 +9,16 @@ public final class Cells {
 
     /** A quote mark before a text that a spreadsheet would take for a formula. */
     public static String asText(String cell) {
-        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return startsAFormula(cell) ? "'" + cell : cell;
+    }
+
+    private static boolean startsAFormula(String cell) {
+        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
     }
 
     /** The same, but for plain numbers with a sign, which no spreadsheet runs. */
     public static String unlessNumber(String cell) {
-        return isSignedNumber(cell) ? cell : asText(cell);
+        return startsAFormula(cell) && !isSignedNumber(cell) ? "'" + cell : cell;
     }
 
     private static boolean isSignedNumber(String cell) {

@@ -115,8 +115,8 @@ final class StandingWords {
         boolean people = beside.rows().get(0).worstTenth().isPresent();
         List<String> headings = new ArrayList<>(List.of("", "deprivation score"));
         if (people) {
-            headings.add("of residents, live in the most deprived tenth of neighbourhoods");
-            headings.add("of residents, are income-deprived");
+            headings.add("of residents, in the most deprived tenth");
+            headings.add("of residents, income-deprived");
         }
         return new Block.Rows(
                 headings, beside.rows().stream().map(StandingWords::row).toList());
