@@ -66,28 +66,30 @@ class NeighboursCommandTest {
     }
 
     @Test
-    void aPlaceUnlikeAllOthersIsSaidToBeSo() {
-        assertThat(unwrapped(neighbours("Isles", "of", "Scilly", "--most", "2")))
-                .startsWith("Isles of Scilly is unlike all others. The nearest, and far away, are ");
-    }
-
-    @Test
-    void aCodeSaysWhatItIsACodeOf() {
-        assertThat(unwrapped(neighbours("e05003932", "--most", "3")))
+    void theKindFollowsThePlaceThatIsFound() {
+        assertThat(unwrapped(neighbours("castle", "ward,", "hastings", "--most", "3")))
                 .startsWith("Castle in Hastings is most like ")
                 .contains("1,000,000 pairs drawn from all of wards");
     }
 
     @Test
-    void aNameThatMeansSeveralWardsIsAnsweredWithThem() {
-        RealCommand.Ended several = neighbours("Castle", "--type", "ward");
-        assertThat(several.code()).isEqualTo(2);
-        assertThat(several.err()).contains("may mean more than one ward", "Castle (E05003932) in Hastings");
+    void anAreaOfOnesOwnHasWardsForNeighbours() throws IOException {
+        Files.writeString(folder.resolve("centre.csv"), "code\nE01020999\nE01021000\n");
+        RealCommand.Ended ended = neighbours("centre.csv", "--name", "The centre", "--most", "2", "--csv", "near.csv");
+        assertThat(unwrapped(ended)).startsWith("The centre is most like ").contains("pairs drawn from all of wards");
+        assertThat(Files.readAllLines(folder.resolve("near.csv")))
+                .hasSize(3)
+                .element(1)
+                .asString()
+                .startsWith(",The centre,1,E05");
     }
 
     @Test
     void wrongOptionsAreTold() {
         assertThat(neighbours("Hastings", "--most", "0").err()).contains("--most takes a number from 1 to 100, not 0");
         assertThat(neighbours("Hastings", "--type", "county").code()).isEqualTo(1);
+        RealCommand.Ended county = neighbours("E10000011");
+        assertThat(county.code()).isEqualTo(2);
+        assertThat(county.err()).contains("East Sussex (E10000011) is a county. Districts, wards and");
     }
 }

@@ -71,8 +71,9 @@ public final class Workbench implements AutoCloseable {
         return new Conversions(catalogue);
     }
 
-    public OwnAreas ownAreas() {
-        return new OwnAreas(catalogue);
+    /** @param postcodes a file or folder of postcodes; empty for what lies in the mirror */
+    public OwnAreas ownAreas(Optional<Path> postcodes) {
+        return new OwnAreas(catalogue, postcodes);
     }
 
     /**

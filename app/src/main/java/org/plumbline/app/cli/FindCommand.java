@@ -77,7 +77,7 @@ final class FindCommand implements Callable<Integer> {
                     one -> ExitCode.DONE,
                     several -> ExitCode.WRONG_INPUT,
                     none -> ExitCode.WRONG_INPUT,
-                    at -> ExitCode.DONE);
+                    at -> at.places().around().isEmpty() ? ExitCode.WRONG_INPUT : ExitCode.DONE);
             return code.number();
         }
     }

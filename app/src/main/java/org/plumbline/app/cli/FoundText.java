@@ -61,22 +61,23 @@ final class FoundText {
         boolean english = code.startsWith("E");
         int year = found.boundaries().vintage().year();
         out.println();
+        if (!english) {
+            out.println("The figures that come with Plumbline are of England, so there is no brief of it.");
+            return;
+        }
         out.println("Next:");
         out.println("  plumbline brief " + code);
-        if (english && found.place().type() == AreaType.LTLA && year == DISTRICTS_OF) {
+        if (found.place().type() == AreaType.LTLA && year == DISTRICTS_OF) {
             out.println("  plumbline explain districts-england-2019 " + code);
         }
-        if (english && found.place().type() == AreaType.WARD && year == WARDS_OF) {
+        if (found.place().type() == AreaType.WARD && year == WARDS_OF) {
             out.println("  plumbline explain left-behind-england-2019 " + code);
         }
     }
 
     private void choices(String why, List<FoundPlace> places) {
         out.println(why);
-        places.stream()
-                .limit(MOST_LISTED)
-                .forEach(found -> out.printf(
-                        "  %s  %s, %s%n", found.place().code(), found.place().name(), found.whatAndWhere()));
+        places.stream().limit(MOST_LISTED).forEach(this::choice);
         if (places.size() > MOST_LISTED) {
             out.println("  and " + (places.size() - MOST_LISTED) + " more: --csv prints them all.");
         }

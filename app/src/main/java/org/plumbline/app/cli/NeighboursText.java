@@ -31,12 +31,17 @@ final class NeighboursText {
     private static final int WIDTH = 100;
 
     private final NeighboursAnswer answer;
-    private final Place place;
+    private final String name;
     private final List<Neighbour> neighbours;
 
     NeighboursText(NeighboursAnswer answer, Place place, List<Neighbour> neighbours) {
+        this(answer, called(answer, place), neighbours);
+    }
+
+    /** @param name of an area of one's own */
+    NeighboursText(NeighboursAnswer answer, String name, List<Neighbour> neighbours) {
         this.answer = answer;
-        this.place = place;
+        this.name = name;
         this.neighbours = neighbours;
     }
 
@@ -66,12 +71,16 @@ final class NeighboursText {
                 .map(neighbour -> called(neighbour.place()))
                 .toList();
         boolean alone = neighbours.get(0).nearerThan() < UNLIKE;
-        return called(place)
+        return name
                 + (alone ? " is unlike all others. The nearest, and far away, are " : " is most like ")
                 + Words.list(names) + ": by what a place cannot change, not by how it fares.";
     }
 
     private String called(Place its) {
+        return called(answer, its);
+    }
+
+    private static String called(NeighboursAnswer answer, Place its) {
         return answer.findDistrict(its)
                 .map(district -> its.name() + " in " + district.name())
                 .orElse(its.name());

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
             "A drawn area is GeoJSON with polygons in WGS 84, as drawing tools on the web export it. A neighbourhood (LSOA of"
                     + " 2011) belongs if the point that its people live around lies inside, as the statistical office does it.",
             "A listed area is a CSV with a heading and a column of codes: neighbourhoods of 2011 or 2021, wards of 2017 or"
-                    + " 2019, or districts of 2019, of one kind; a column share, 0 to 1, counts a part of each.",
+                    + " 2019, or districts of 2019, of one kind; or of postcodes, of which a neighbourhood has the share"
+                    + " that is listed. A column share, 0 to 1, counts a part of each.",
             "The receipt says how many people that is, which neighbourhoods the line cuts, and between how many people the"
                     + " answer lies.",
             "",
@@ -51,6 +52,9 @@ final class OwnAreaCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Mixin
+    private PostcodesOption postcodes = new PostcodesOption();
+
+    @Mixin
     private ComputeOptions compute = new ComputeOptions();
 
     private final Wiring wiring;
@@ -64,7 +68,7 @@ final class OwnAreaCommand implements Callable<Integer> {
         Optional<AreaFile> target = Optional.ofNullable(out).map(AreaFile::new);
         target.ifPresent(AreaFile::requireFree);
         try (Workbench workbench = compute.open(wiring)) {
-            OwnArea area = workbench.ownAreas().read(file, Optional.ofNullable(name));
+            OwnArea area = workbench.ownAreas(postcodes.find()).read(file, Optional.ofNullable(name));
             PrintWriter text = spec.commandLine().getOut();
             new OwnAreaText(area).print(text, target.isEmpty());
             target.ifPresent(to -> {

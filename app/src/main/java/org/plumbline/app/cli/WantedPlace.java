@@ -30,13 +30,21 @@ final class WantedPlace {
      */
     Asked get(String text, Optional<String> name) {
         if (isFile(text)) {
-            Path file = Path.of(text);
-            OwnArea area = workbench.ownAreas().read(file, name);
-            return OwnAreas.asked(file, name, area);
+            return OwnAreas.asked(Path.of(text), name, area(text, name));
         }
+        return new Asked.OfPlace(found(text).place().code());
+    }
+
+    /** The area of a file; throws as {@link #get}. */
+    OwnArea area(String file, Optional<String> name) {
+        return workbench.ownAreas(postcodes).read(Path.of(file), name);
+    }
+
+    /** The place that is meant, where it is no file; throws as {@link #get}. */
+    FoundPlace found(String text) {
         FoundPlace found = workbench.finder(postcodes).get(text);
         found.notes().forEach(err::println);
-        return new Asked.OfPlace(found.place().code());
+        return found;
     }
 
     static boolean isFile(String text) {

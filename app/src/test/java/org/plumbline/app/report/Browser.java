@@ -38,6 +38,11 @@ final class Browser {
         assumeTrue(CHROMIUM.isPresent(), "skipped: no Chromium here; install Debian's package chromium to run it");
     }
 
+    /** Where it is, for what starts one itself. */
+    static Path path() {
+        return CHROMIUM.orElseThrow();
+    }
+
     /** Nothing reaches beyond the page's right edge, and no text is too small to read. */
     void assertNothingScrollsSideways(int width) throws IOException {
         Measured measured = measure(width);

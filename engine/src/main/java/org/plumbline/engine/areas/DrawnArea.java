@@ -24,7 +24,6 @@ import org.plumbline.model.problems.NoAnswer;
 import org.plumbline.model.problems.Where;
 import org.plumbline.model.problems.WrongInput;
 import org.plumbline.model.problems.WrongValue;
-import org.plumbline.sources.Catalogue;
 import org.plumbline.sources.boundaries.Drawing;
 import org.plumbline.sources.tables.TableFile;
 
@@ -44,8 +43,8 @@ final class DrawnArea {
     private final Map<AreaCode, Double> residents;
     private final Centres centres;
 
-    DrawnArea(Catalogue catalogue) {
-        this.reads = new TableReads(catalogue);
+    DrawnArea(TableReads reads) {
+        this.reads = reads;
         this.neighbourhoods = new Neighbourhoods(reads);
         this.england = neighbourhoods.england();
         this.residents = neighbourhoods.residents();

@@ -1,12 +1,12 @@
 package org.plumbline.engine.areas;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.plumbline.engine.areas.AreaReceipt.Given;
 import org.plumbline.engine.data.TableReads;
 import org.plumbline.engine.places.Boundaries;
@@ -14,6 +14,7 @@ import org.plumbline.engine.places.Neighbourhoods;
 import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.places.AreaType;
 import org.plumbline.model.places.Places;
+import org.plumbline.model.places.Postcode;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Problems;
@@ -22,20 +23,26 @@ import org.plumbline.sources.Catalogue;
 
 /** Makes an area of a list: which places its codes are of, and which neighbourhoods those are made of. */
 final class ListedArea {
-    private static final Pattern POSTCODE = Pattern.compile("(?i)[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}");
-
+    private final Catalogue catalogue;
+    private final Optional<Path> postcodes;
     private final TableReads reads;
     private final Neighbourhoods neighbourhoods;
 
     /** The codes of one file that are of one kind. */
     private record Kind(Boundaries boundaries, Places places, int fitting) {}
 
-    ListedArea(Catalogue catalogue) {
-        this.reads = new TableReads(catalogue);
+    /** @param postcodes a file or folder of postcodes; empty for what lies in the mirror */
+    ListedArea(Catalogue catalogue, Optional<Path> postcodes, TableReads reads) {
+        this.catalogue = catalogue;
+        this.postcodes = postcodes;
+        this.reads = reads;
         this.neighbourhoods = new Neighbourhoods(reads);
     }
 
     OwnArea area(ListedFile file, AreaName name) {
+        if (file.isOfPostcodes()) {
+            return ofPostcodes(file, name);
+        }
         Map<AreaCode, ListedFile.Entry> entries = parsed(file);
         Kind kind = kind(entries);
         requireAlike(kind, entries);
@@ -46,12 +53,20 @@ final class ListedArea {
                 .listed(shares, given(file, kind, shares, listed), empty(kind, listed));
     }
 
+    private OwnArea ofPostcodes(ListedFile file, AreaName name) {
+        ListedPostcodes listed = new ListedPostcodes(catalogue, postcodes, reads);
+        Map<AreaCode, Double> shares = listed.shares(file);
+        String words = file.entries().size() + (file.entries().size() == 1 ? " postcode" : " postcodes");
+        Given given = new Given(words, file.file().name(), file.file().sha256(), ListedPostcodes.method(shares));
+        return new AreaOfShares(name, reads, neighbourhoods).listed(shares, given, listed.notes());
+    }
+
     private static Map<AreaCode, ListedFile.Entry> parsed(ListedFile file) {
         Problems problems = new Problems();
         Map<AreaCode, ListedFile.Entry> entries = new LinkedHashMap<>();
         for (ListedFile.Entry entry : file.entries()) {
-            if (POSTCODE.matcher(entry.text()).matches()) {
-                problems.add(notYet(entry));
+            if (Postcode.isOne(entry.text())) {
+                problems.add(among(entry));
                 continue;
             }
             problems.parsed(entry.where(), () -> Optional.of(AreaCode.parse(entry.text())), Optional.<AreaCode>empty())
@@ -61,14 +76,14 @@ final class ListedArea {
         return entries;
     }
 
-    private static Problem notYet(ListedFile.Entry entry) {
+    private static Problem among(ListedFile.Entry entry) {
         return new Problem(
                 ProblemCode.UNKNOWN_AREA_CODE,
                 entry.where(),
-                "a postcode",
+                "a postcode among codes",
                 entry.text(),
-                "the code of a neighbourhood, ward or district: lists of postcodes are not understood yet",
-                "find the neighbourhoods of the postcodes first, and list those");
+                "codes of places of one kind, as in the rows above; or postcodes in all rows",
+                "list the postcodes in a file of their own");
     }
 
     /** The kind that holds all codes; else the one that holds most. */

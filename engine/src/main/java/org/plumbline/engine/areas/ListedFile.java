@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.plumbline.engine.tables.Cells;
 import org.plumbline.model.places.AreaCode;
+import org.plumbline.model.places.Postcode;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Problems;
@@ -39,6 +40,11 @@ record ListedFile(TableFile file, List<Entry> entries, Optional<String> name) {
         entries = List.copyOf(entries);
     }
 
+    /** Whether it begins with a postcode, so that all should be. */
+    boolean isOfPostcodes() {
+        return !entries.isEmpty() && Postcode.isOne(entries.get(0).text());
+    }
+
     /** @throws WrongInput with all that is wrong but for codes that nobody knows */
     static ListedFile read(TableFile file) {
         List<String> heading = TableReader.heading(file);
@@ -61,7 +67,7 @@ record ListedFile(TableFile file, List<Entry> entries, Optional<String> name) {
     /** The column that is called for it, else the first; a heading that is itself a code was never a heading. */
     private static String codeColumn(TableFile file, List<String> heading) {
         String first = heading.get(0);
-        if (AreaCode.isOne(first.strip().toUpperCase(Locale.ROOT))) {
+        if (AreaCode.isOne(first.strip().toUpperCase(Locale.ROOT)) || Postcode.isOne(first)) {
             throw new WrongInput(new Problem(
                     ProblemCode.MISSING_COLUMN,
                     Where.line(file.name(), 1),

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.plumbline.engine.data.TableReads;
 import org.plumbline.engine.studies.Asked;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
@@ -17,14 +18,23 @@ import org.plumbline.sources.boundaries.Drawing;
 import org.plumbline.sources.boundaries.DrawingReader;
 import org.plumbline.sources.tables.TableFile;
 
-/** Reads areas of somebody's own: drawn as GeoJSON, or listed in a CSV. */
+/** Reads areas of somebody's own: drawn as GeoJSON, or listed in a CSV. Keeps the tables, so that a second one costs less. */
 public final class OwnAreas {
     private static final int MOST_BYTES = 20 * 1024 * 1024;
 
     private final Catalogue catalogue;
+    private final Optional<Path> postcodes;
+    private final TableReads kept;
 
     public OwnAreas(Catalogue catalogue) {
+        this(catalogue, Optional.empty());
+    }
+
+    /** @param postcodes a file or folder of postcodes; empty for what lies in the mirror */
+    public OwnAreas(Catalogue catalogue, Optional<Path> postcodes) {
         this.catalogue = catalogue;
+        this.postcodes = postcodes;
+        this.kept = new TableReads(catalogue);
     }
 
     /**
@@ -48,7 +58,8 @@ public final class OwnAreas {
     }
 
     /**
-     * The file with the area's name, as it is published with what is said of the area.
+     * The file with the area's name, as it is published with what is said of the area. Of a list of postcodes, which may be
+     * people's addresses, it is the neighbourhoods that were made of it.
      *
      * @throws WrongInput if it cannot be read, is too large, or is not UTF-8
      */
@@ -58,6 +69,9 @@ public final class OwnAreas {
                 .toLowerCase(Locale.ROOT)
                 .replaceFirst("\\.gz$", "")
                 .replaceFirst(".*\\.", ".");
+        if (ending.equals(".csv") && ListedFile.read(read).isOfPostcodes()) {
+            return new Asked.OfArea(area.fileName() + ending, area.toTable().toText(), Optional.of(area.name()));
+        }
         try (InputStream in = read.open()) {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -80,12 +94,14 @@ public final class OwnAreas {
         String ending = file.toString().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
         if (ending.endsWith(".csv")) {
             ListedFile listed = ListedFile.read(here.orElseGet(() -> TableFile.read(file, MOST_BYTES)));
-            return new ListedArea(catalogue).area(listed, stated.orElseGet(() -> nameOf(file, listed.name())));
+            return new ListedArea(catalogue, postcodes, kept.again())
+                    .area(listed, stated.orElseGet(() -> nameOf(file, listed.name())));
         }
         if (ending.endsWith(".geojson") || ending.endsWith(".json")) {
             TableFile drawn = here.orElseGet(() -> TableFile.read(file, MOST_BYTES));
             Drawing drawing = new DrawingReader().read(drawn);
-            return new DrawnArea(catalogue).area(drawn, drawing, stated.orElseGet(() -> nameOf(file, drawing.name())));
+            return new DrawnArea(kept.again())
+                    .area(drawn, drawing, stated.orElseGet(() -> nameOf(file, drawing.name())));
         }
         throw new WrongInput(new Problem(
                 ProblemCode.UNREADABLE_FILE,

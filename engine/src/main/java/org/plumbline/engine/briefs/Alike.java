@@ -21,6 +21,7 @@ public record Alike(String peers, List<String> variables, Figure all, Figure mor
     /**
      * One such place.
      *
+     * @param district that it lies in; empty for a district
      * @param nearerThan share of pairs of places that are farther apart
      * @param score its deprivation, as the place's own
      * @param placeWorse share of stated choices under which the place of the brief is more deprived than this one
@@ -28,7 +29,13 @@ public record Alike(String peers, List<String> variables, Figure all, Figure mor
      * @param differsIn the one in which they differ most
      */
     public record Row(
-            String name, Figure nearerThan, Figure score, Figure placeWorse, List<String> alikeIn, String differsIn) {
+            String name,
+            String district,
+            Figure nearerThan,
+            Figure score,
+            Figure placeWorse,
+            List<String> alikeIn,
+            String differsIn) {
         public Row {
             alikeIn = List.copyOf(alikeIn);
         }

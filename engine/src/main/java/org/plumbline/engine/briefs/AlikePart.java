@@ -66,6 +66,12 @@ final class AlikePart {
         List<Neighbour.Part> parts = neighbour.mostAlikeFirst();
         return new Alike.Row(
                 name,
+                kind == SubjectKind.DISTRICT
+                        ? ""
+                        : alike.answer()
+                                .findDistrict(neighbour.place())
+                                .map(Place::name)
+                                .orElse(""),
                 figures.share(
                         id + ".nearer-than",
                         "share of pairs of " + kind.peers() + ", 0 to 1, that are less alike than it and " + name,

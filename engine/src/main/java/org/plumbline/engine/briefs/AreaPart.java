@@ -37,17 +37,21 @@ final class AreaPart {
     Standing standing() {
         Drawn drawn = Drawn.of(peers, own, at, country.choices());
         String how = "ranks among the " + subject.kind().peers() + " under the choices that the study drew";
+        Figure low = rank(
+                "low",
+                "more deprived end of the middle 90% of ranks over the near choices",
+                drawn.ranks().low(),
+                how);
+        Figure high = rank("high", "less deprived end of it", drawn.ranks().high(), how);
         return new Standing(
                 "the " + country.index().recipe().title(),
                 "most deprived",
                 subject.kind().peers() + " of England",
                 rank("rank", "1 is the most deprived", drawn.rank(), how),
-                rank(
-                        "low",
-                        "more deprived end of the middle 90% of ranks over the near choices",
-                        drawn.ranks().low(),
-                        how),
-                rank("high", "less deprived end of it", drawn.ranks().high(), how),
+                low,
+                high,
+                figures.before(low, subject.kind().peers() + " that are more deprived, at the more deprived end"),
+                figures.before(high, subject.kind().peers() + " that are more deprived, at the less deprived end"),
                 figures.count(
                         "standing.deprivation.among", "places that it stands among", drawn.peers(), from(), "counted"),
                 figures.count(
@@ -59,12 +63,19 @@ final class AreaPart {
                 List.of());
     }
 
-    List<Driver> drivers() {
+    Drivers drivers() {
         List<Driver> drivers = new ArrayList<>();
         List<IndicatorUse> indicators = country.index().recipe().indicators();
         for (int i = 0; i < indicators.size(); i++) {
             double part = own.parts(i)[at];
             String id = "driver." + indicators.get(i).id();
+            Figure rank = figures.worked(
+                    id + ".rank",
+                    "rank among the " + subject.kind().peers() + " on this part, 1 the most deprived",
+                    Integer.toString(Drawn.rank(peers.parts(i), part)),
+                    FigureUnit.RANK,
+                    from(),
+                    "1 and one more for each that is worse");
             drivers.add(new Driver(
                     indicators.get(i).title(),
                     figures.score(
@@ -74,15 +85,10 @@ final class AreaPart {
                             part,
                             from(),
                             "recipe " + country.index().recipe().id()),
-                    figures.worked(
-                            id + ".rank",
-                            "rank among the " + subject.kind().peers() + " on this part, 1 the most deprived",
-                            Integer.toString(Drawn.rank(peers.parts(i), part)),
-                            FigureUnit.RANK,
-                            from(),
-                            "1 and one more for each that is worse")));
+                    rank,
+                    figures.before(rank, subject.kind().peers() + " that are more deprived on it")));
         }
-        return drivers;
+        return Drivers.of(figures, drivers);
     }
 
     private Figure rank(String id, String what, long rank, String how) {

@@ -33,7 +33,7 @@ public record Brief(
         List<Standing> standings,
         Optional<Listed> listed,
         Optional<Alike> alike,
-        List<Driver> drivers,
+        Drivers drivers,
         Beside beside,
         Money money,
         Optional<Inside> inside,
@@ -45,7 +45,6 @@ public record Brief(
     public Brief {
         asked = List.copyOf(asked);
         standings = List.copyOf(standings);
-        drivers = List.copyOf(drivers);
         figures = List.copyOf(figures);
         published = List.copyOf(published);
     }

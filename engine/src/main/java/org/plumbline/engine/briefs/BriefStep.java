@@ -42,7 +42,7 @@ final class BriefStep {
         List<Standing> standings = ward.map(WardPart::standings)
                 .orElseGet(() -> List.of(area.map(AreaPart::standing).orElseGet(district::standing)));
         Optional<Listed> listed = ward.map(WardPart::listed);
-        List<Driver> drivers = area.map(AreaPart::drivers).orElseGet(district::drivers);
+        Drivers drivers = area.map(AreaPart::drivers).orElseGet(district::drivers);
         Beside beside = beside();
         Optional<Alike> alike = evidence.alike(subject.kind()).flatMap(this::alike);
         Money money = new MoneyPart(figures, ofDistricts, districts, subject).money();

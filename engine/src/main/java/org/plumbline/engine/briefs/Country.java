@@ -12,12 +12,14 @@ import org.plumbline.engine.target.TargetStep;
 import org.plumbline.methods.index.NearSet;
 import org.plumbline.methods.index.Ranks;
 import org.plumbline.methods.target.AreaMeans;
+import org.plumbline.model.indicators.Period;
 import org.plumbline.model.places.Containment;
 import org.plumbline.model.places.Place;
 import org.plumbline.model.places.Places;
 import org.plumbline.recipes.CompositeIndexRecipe;
 import org.plumbline.recipes.StudyChain;
 import org.plumbline.recipes.TargetRecipe;
+import org.plumbline.sources.SourceColumn;
 
 /** The neighbourhoods of the country, in which wards, districts and regions they lie, and the index that they stand by. */
 final class Country {
@@ -32,12 +34,15 @@ final class Country {
     private final int[] regionOf;
     private final List<Place> regions;
     private final String people;
+    private final String when;
 
-    private Country(Areas areas, AreaIndex index, List<NearSet.Choice> choices, double[] rates, String people) {
+    private Country(
+            Areas areas, AreaIndex index, List<NearSet.Choice> choices, double[] rates, String people, String when) {
         this.areas = areas;
         this.index = index;
         this.choices = choices;
         this.people = people;
+        this.when = when;
         this.residents = areas.neighbourhoodResidents();
         this.concerned = new double[residents.length];
         Arrays.setAll(concerned, i -> rates[i] * residents[i]);
@@ -80,7 +85,16 @@ final class Country {
                         target.neighbourhoods().table(), target.places().nation())
                 .numbers(target.people().rate());
         AreaIndex index = new AreaIndex(recipe, IndexColumns.of(recipe, reads).indicators(), choices);
-        return new Country(areas, index, choices, rates, target.people().title());
+        return new Country(areas, index, choices, rates, target.people().title(), when(target, reads));
+    }
+
+    private static String when(TargetRecipe target, TableReads reads) {
+        return reads.data(target.neighbourhoods().table())
+                .description()
+                .findColumn(target.neighbourhoods().population())
+                .flatMap(SourceColumn::period)
+                .map(Period::toString)
+                .orElse("");
     }
 
     /** Who is concerned, as the recipe names them: "income-deprived people". */
@@ -128,6 +142,11 @@ final class Country {
     /** Residents of each neighbourhood, by whom the index is weighted. */
     double[] residents() {
         return residents.clone();
+    }
+
+    /** When these residents were counted: "mid-2015"; empty where the table does not say. */
+    String when() {
+        return when;
     }
 
     /** The people concerned in each neighbourhood: those on low incomes. */

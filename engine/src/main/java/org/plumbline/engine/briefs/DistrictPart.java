@@ -19,13 +19,17 @@ final class DistrictPart {
     }
 
     Standing standing() {
+        Figure low = figure("standing.need.low", "need_rank_low", FigureUnit.RANK);
+        Figure high = figure("standing.need.high", "need_rank_high", FigureUnit.RANK);
         return new Standing(
                 "the measure of need that this study takes from the published averages of the seven domains of deprivation",
                 "most deprived",
                 "districts of " + study.recipe().title().split("'", 2)[0],
                 figure("standing.need.rank", "need_rank", FigureUnit.RANK),
-                figure("standing.need.low", "need_rank_low", FigureUnit.RANK),
-                figure("standing.need.high", "need_rank_high", FigureUnit.RANK),
+                low,
+                high,
+                figures.before(low, "districts that are more deprived, at the more deprived end"),
+                figures.before(high, "districts that are more deprived, at the less deprived end"),
                 key("standing.need.among", "districts", FigureUnit.COUNT),
                 key("standing.need.choices", "draws", FigureUnit.COUNT),
                 study.index().statedMargins().lists().stream().map(this::onList).toList());
@@ -36,15 +40,22 @@ final class DistrictPart {
                 most, figure("standing.need.among-" + most, "share_of_choices_among_" + most, FigureUnit.SHARE));
     }
 
-    List<Driver> drivers() {
-        return cells.rows("need-parts", List.of("code", "indicator"), row.text("code")).stream()
-                .map(part -> new Driver(
-                        title(part.text("indicator")),
-                        figures.keep(
-                                part.figure("driver." + part.text("indicator") + ".part", "part", FigureUnit.SCORE)),
-                        figures.keep(
-                                part.figure("driver." + part.text("indicator") + ".rank", "rank", FigureUnit.RANK))))
-                .toList();
+    Drivers drivers() {
+        return Drivers.of(
+                figures,
+                cells.rows("need-parts", List.of("code", "indicator"), row.text("code")).stream()
+                        .map(this::driver)
+                        .toList());
+    }
+
+    private Driver driver(StudyCells.Row part) {
+        String id = "driver." + part.text("indicator");
+        Figure rank = figures.keep(part.figure(id + ".rank", "rank", FigureUnit.RANK));
+        return new Driver(
+                title(part.text("indicator")),
+                figures.keep(part.figure(id + ".part", "part", FigureUnit.SCORE)),
+                rank,
+                figures.before(rank, "districts that are more deprived on it"));
     }
 
     private String title(String indicator) {

@@ -35,6 +35,17 @@ final class Figures {
         return worked(id, what, Decimals.fixed(share, 5), FigureUnit.SHARE, from, how);
     }
 
+    /** How many stand before a rank: one fewer than it says, those of equal rank having the smaller one; unknown where it is. */
+    Figure before(Figure rank, String what) {
+        return worked(
+                rank.id() + ".before",
+                what,
+                rank.isKnown() ? Long.toString(Math.round(rank.number()) - 1) : "",
+                FigureUnit.COUNT,
+                rank.id(),
+                "one fewer than the rank");
+    }
+
     Figure score(String id, String what, double score, String from, String how) {
         return worked(id, what, Decimals.fixed(score, 6), FigureUnit.SCORE, from, how);
     }

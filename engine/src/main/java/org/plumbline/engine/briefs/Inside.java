@@ -9,6 +9,7 @@ import java.util.List;
  * @param neighbourhoods of the place
  * @param inWorstTenth of them among the most deprived tenth of the country's
  * @param residents of the place
+ * @param when they were counted, "mid-2015"; empty where nothing says so
  * @param residentsInWorstTenth of those neighbourhoods
  * @param concerned of these people in the place
  * @param concernedInWorstTenth of them in those neighbourhoods
@@ -21,6 +22,7 @@ public record Inside(
         Figure neighbourhoods,
         Figure inWorstTenth,
         Figure residents,
+        String when,
         Figure residentsInWorstTenth,
         Figure concerned,
         Figure concernedInWorstTenth,

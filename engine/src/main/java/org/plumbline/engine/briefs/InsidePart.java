@@ -44,6 +44,7 @@ final class InsidePart {
                         from,
                         "counted by rank"),
                 residents("inside.residents", "residents of the place", ALL),
+                country.when(),
                 residents("inside.residents-worst-tenth", "residents of the most deprived tenth in it", worst),
                 figures.people("inside.concerned", people + " in the place", concerned, from, "rates times residents"),
                 figures.people(

@@ -8,6 +8,8 @@ import java.util.List;
  * @param fund its name, with the rounds
  * @param of whose money this is: awards were made to districts, so a ward is told of its district's
  * @param residents by whom figures a head are reckoned
+ * @param when they were counted, "mid-2019"; empty where nothing says so
+ * @param potPerHead all the money, awarded to whomever, for each resident of the country
  * @param awarded by each rule that says whose an award is, the strictest first
  * @param rules the main one first
  * @param low end of the middle 90% of shares under the main rule over the drawn choices; {@code high} the other
@@ -18,12 +20,15 @@ public record Money(
         String fund,
         String of,
         Figure residents,
+        String when,
+        Figure potPerHead,
         List<Awarded> awarded,
         List<UnderRule> rules,
         Figure low,
         Figure high,
         Figure choices,
         List<Project> projects) {
+    private static final double NEARLY_ALL = 0.95;
 
     public Money {
         awarded = List.copyOf(awarded);
@@ -35,8 +40,24 @@ public record Money(
      * What was awarded under one rule of attribution.
      *
      * @param countryPerHead the same for each resident of the country
+     * @param moreOnChoices share of the stated choices, 0 to 1, under which this is more than the share under the main rule
      */
-    public record Awarded(String title, Figure awards, Figure pounds, Figure perHead, Figure countryPerHead) {}
+    public record Awarded(
+            String title, Figure awards, Figure pounds, Figure perHead, Figure countryPerHead, Figure moreOnChoices) {
+
+        /** Whether it is more than the share under nearly every choice, or under hardly any. */
+        public Verdict verdict() {
+            double more = moreOnChoices.number();
+            return more >= NEARLY_ALL ? Verdict.MORE : more <= 1 - NEARLY_ALL ? Verdict.LESS : Verdict.EITHER;
+        }
+    }
+
+    /** How what was awarded compares with the share under the main rule. */
+    public enum Verdict {
+        MORE,
+        LESS,
+        EITHER
+    }
 
     /** What one rule would have given. */
     public record UnderRule(String title, Figure pounds, Figure perHead) {}

@@ -43,6 +43,16 @@ final class MoneyPart {
                         ? subject.name()
                         : subject.district().name(),
                 residents,
+                when(),
+                figures.worked(
+                        "money.pot.per-head",
+                        "all the money of the fund in England, to whomever it was awarded, for each resident of all districts",
+                        Decimals.poundsPerHead(
+                                funding.allocation().potPence(),
+                                Arrays.stream(funding.population().toArray()).sum()),
+                        FigureUnit.POUNDS_PER_HEAD,
+                        "awards, districts",
+                        "the sum of the awards by all residents"),
                 funding.audit().attributions().stream().map(this::awarded).toList(),
                 funding.allocation().shares().stream().map(this::rule).toList(),
                 margin("low"),
@@ -72,7 +82,25 @@ final class MoneyPart {
                                 "per_head_gbp",
                                 FigureUnit.POUNDS_PER_HEAD,
                                 "awarded for each resident of all districts, counted "
-                                        + audited.use().title())));
+                                        + audited.use().title())),
+                figures.share(
+                        id + ".more-on-choices",
+                        "share of the stated choices, 0 to 1, under which this is more than the share under the rule "
+                                + funding.allocation().main().rule().title(),
+                        funding.allocation().margins().shareBelow(indices(), pence),
+                        "draws",
+                        "choices under which the share is the smaller, of all"));
+    }
+
+    private List<Integer> indices() {
+        return Arrays.stream(districts).boxed().toList();
+    }
+
+    private String when() {
+        return funding.table()
+                .findIndicator(funding.allocation().recipe().populationColumn())
+                .map(indicator -> indicator.period().toString())
+                .orElse("");
     }
 
     private Money.UnderRule rule(RuleShares shares) {
@@ -90,9 +118,7 @@ final class MoneyPart {
     private Figure margin(String end) {
         String rule = funding.allocation().main().rule().id();
         String column = "share_" + columnName(rule) + "_" + end + "_gbp";
-        Interval interval = funding.allocation()
-                .margins()
-                .intervalOfSum(Arrays.stream(districts).boxed().toList());
+        Interval interval = funding.allocation().margins().intervalOfSum(indices());
         return sum(
                 "money.share." + rule + "." + end,
                 column,

@@ -10,6 +10,7 @@ import java.util.List;
  * @param peers the others, as a sentence has them: "districts of England"
  * @param rank 1 is the worst
  * @param low the worse end of the middle 90% of ranks over the near choices, {@code high} the better
+ * @param worseAtLow how many stand before the rank {@code low}, {@code worseAtHigh} before {@code high}
  * @param among how many have a rank
  * @param choices how many were drawn
  * @param lists how often the choices put it among so many of the worst; may be none
@@ -21,6 +22,8 @@ public record Standing(
         Figure rank,
         Figure low,
         Figure high,
+        Figure worseAtLow,
+        Figure worseAtHigh,
         Figure among,
         Figure choices,
         List<OnList> lists) {

@@ -25,13 +25,17 @@ final class WardPart {
     private Standing standing(Measure measure) {
         String column = measure.use().id().replace('-', '_');
         String id = "standing." + measure.use().id();
+        Figure low = figure(id + ".low", column + "_rank_low", FigureUnit.RANK);
+        Figure high = figure(id + ".high", column + "_rank_high", FigureUnit.RANK);
         return new Standing(
                 "the " + measure.use().title(),
                 "worst",
                 "wards of England",
                 figure(id + ".rank", column + "_rank", FigureUnit.RANK),
-                figure(id + ".low", column + "_rank_low", FigureUnit.RANK),
-                figure(id + ".high", column + "_rank_high", FigureUnit.RANK),
+                low,
+                high,
+                figures.before(low, "wards that are worse off, at the worse end"),
+                figures.before(high, "wards that are worse off, at the better end"),
                 figures.count(
                         id + ".among",
                         "wards with a rank on " + measure.use().title(),

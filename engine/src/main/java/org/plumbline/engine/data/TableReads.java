@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.plumbline.engine.catalogue.SourceCard;
 import org.plumbline.model.funding.Award;
 import org.plumbline.model.geo.Shapes;
@@ -33,8 +34,21 @@ public final class TableReads {
     private final Map<String, DataTable> read = new LinkedHashMap<>();
     private final Map<List<String>, AreaTable> areas = new HashMap<>();
 
+    /** By the table and its columns; kept for others too. */
+    private final Map<List<String>, DataTable> kept;
+
     public TableReads(Catalogue catalogue) {
+        this(catalogue, new HashMap<>());
+    }
+
+    private TableReads(Catalogue catalogue, Map<List<String>, DataTable> kept) {
         this.catalogue = catalogue;
+        this.kept = kept;
+    }
+
+    /** A reader that names only the tables that it is asked for, but need not read again what this one has. */
+    public TableReads again() {
+        return new TableReads(catalogue, kept);
     }
 
     /** Announces a column that will be asked for, so that its table need be read only once. */
@@ -81,12 +95,12 @@ public final class TableReads {
     private DataTable described(String table) {
         SourceTable description = catalogue.findTable(table).orElseThrow();
         Set<String> columns = wanted.getOrDefault(table, Set.of());
-        DataTable data = catalogue.read(
-                table,
-                description
-                        .places()
-                        .map(list -> AreaTable.withKey(description, list, columns))
-                        .orElseGet(() -> withKey(description, columns)));
+        List<String> named = description
+                .places()
+                .map(list -> AreaTable.withKey(description, list, columns))
+                .orElseGet(() -> withKey(description, columns));
+        List<String> copy = Stream.concat(Stream.of(table), named.stream()).toList();
+        DataTable data = kept.computeIfAbsent(copy, its -> catalogue.read(table, named));
         used(data.snapshot());
         return data;
     }

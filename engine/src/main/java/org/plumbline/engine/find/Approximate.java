@@ -2,7 +2,6 @@ package org.plumbline.engine.find;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.engine.places.Boundaries;
 import org.plumbline.model.places.AreaType;
 
 /** Says in words what is approximate and why. */
@@ -16,13 +15,14 @@ final class Approximate {
                 .filter(Start::approximate)
                 .map(Start::boundaries)
                 .filter(boundaries -> boundaries.type() == AreaType.LSOA)
-                .map(Boundaries::toString)
+                .map(boundaries -> boundaries.vintage().toString())
                 .distinct()
+                .sorted()
                 .toList();
         if (!byPoint.isEmpty()) {
-            notes.add("Approximate: " + String.join(", ", byPoint)
-                    + " and what follows from it. It is found by one point and"
-                    + " simplified outlines or centres, so near an edge it can be the place next to it.");
+            notes.add("Approximate: the neighbourhood of " + String.join(" and that of ", byPoint)
+                    + " and what follows from it. It is found by one point and simplified outlines or centres, so near an"
+                    + " edge the place next to it can be the right one.");
         }
         boolean ward = around.stream()
                 .anyMatch(one -> one.approximate() && one.boundaries().type() == AreaType.WARD);

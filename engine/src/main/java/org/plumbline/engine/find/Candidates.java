@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.plumbline.model.places.AreaCode;
@@ -43,8 +44,25 @@ final class Candidates {
                 && (first.compareTo(Rank.PART_OF_NAME) < 0
                         || rest.stream().allMatch(other -> together(top.get(0), other)));
         return clear
-                ? new Found.One(top.get(0).found().noting(also(rest)))
+                ? new Found.One(top.get(0).found().noting(also(elsewhere(top.get(0), all, rest))))
                 : new Found.Several(ordered.stream().map(Named::found).toList(), why(top));
+    }
+
+    /** Without the built-up areas that lie in the place itself: that a part of one lies in another district says nothing new. */
+    private static List<Named> elsewhere(Named top, List<Named> all, List<Named> rest) {
+        Set<String> own = all.stream()
+                .filter(named -> named.rank() == Rank.BUILT_UP_AREA)
+                .filter(named ->
+                        named.place().place().code().equals(top.place().place().code()))
+                .map(named -> area(named.remark()))
+                .collect(Collectors.toSet());
+        return rest.stream()
+                .filter(named -> named.rank() != Rank.BUILT_UP_AREA || !own.contains(area(named.remark())))
+                .toList();
+    }
+
+    private static String area(String remark) {
+        return remark.replaceFirst(" is a (?:built-up area|town).*", "");
     }
 
     /** Each place once, and a ward once that has another code in later boundaries. */
@@ -98,6 +116,7 @@ final class Candidates {
     private String why(List<Named> top) {
         String remark = top.get(0).remark();
         boolean shared = !remark.isEmpty()
+                && top.size() > 1
                 && top.stream().allMatch(named -> named.remark().equals(remark));
         return shared
                 ? remark + " These places cover its area now; which is meant?"

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.engine.places.Boundaries;
@@ -11,12 +12,19 @@ import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.places.AreaType;
 import org.plumbline.model.places.Postcode;
 import org.plumbline.model.problems.NoAnswer;
+import org.plumbline.model.problems.Quotation;
+import org.plumbline.model.problems.Where;
+import org.plumbline.model.problems.WrongValue;
 import org.plumbline.sources.Catalogue;
 
 /** Finds the place that a text means. Keeps what it has read, so that a second question costs little; for one thread. */
 public final class Finder {
     private static final int LONGEST_TEXT = 200;
     private static final int MOST_LISTED = 20;
+
+    /** Letters, then digits, and little more: no name looks so, and half a postcode or one with a slip does. */
+    private static final Pattern PART_OF_POSTCODE =
+            Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?(?: ?[0-9OIL][A-Z0-9]{0,2})?");
 
     private final Catalogue catalogue;
     private final Optional<Path> postcodes;
@@ -28,6 +36,11 @@ public final class Finder {
         this.catalogue = catalogue;
         this.postcodes = postcodes;
         this.gazetteer = new Gazetteer(catalogue);
+    }
+
+    /** All names that it knows. */
+    Gazetteer gazetteer() {
+        return gazetteer;
     }
 
     /**
@@ -52,6 +65,9 @@ public final class Finder {
         }
         if (Postcode.isOne(stripped)) {
             return byPostcode(Postcode.parse(stripped));
+        }
+        if (PART_OF_POSTCODE.matcher(code).matches()) {
+            return noPostcode(stripped);
         }
         return Coordinates.find(stripped)
                 .<Found>map(point -> new Found.At(new PointFinder(catalogue).at(point)))
@@ -98,6 +114,18 @@ public final class Finder {
                         .map(place -> "\n  " + place.place().code() + "  "
                                 + place.place().name() + ", a " + place.whatAndWhere())
                         .collect(Collectors.joining());
+    }
+
+    private static Found noPostcode(String text) {
+        try {
+            throw new IllegalStateException("a postcode after all: " + Postcode.parse(text));
+        } catch (WrongValue wrong) {
+            String fix = wrong.at(Where.file("what was typed")).fix();
+            return new Found.None(
+                    List.of(),
+                    "\"" + Quotation.shortened(text) + "\" is not a whole postcode, such as M15 4AB"
+                            + (fix.isEmpty() ? "." : ": " + fix + (fix.endsWith("?") ? "" : ".")));
+        }
     }
 
     private Found byPostcode(Postcode postcode) {

@@ -173,6 +173,24 @@ public final class Placing {
         return lookups.find(wanted, around.iterator().next()).map(place -> new Around(place, wanted, approximate));
     }
 
+    /**
+     * The places of some boundaries among which it lies, where it lies in one of several and none can be told: what became of
+     * a district that was divided, or the districts that a ward moved between. Empty where none is known, or those are parts.
+     */
+    public List<Place> among(List<Start> starts, Boundaries wanted) {
+        return starts.stream()
+                .filter(start -> start.boundaries().type().compareTo(wanted.type()) >= 0)
+                .filter(start -> lookups.distance(start.boundaries(), wanted).isPresent())
+                .map(start -> lookups.around(start.boundaries(), start.code(), wanted))
+                .filter(around -> around.size() > 1)
+                .min(Comparator.comparingInt(Set::size))
+                .map(around -> around.stream()
+                        .sorted()
+                        .flatMap(code -> lookups.find(wanted, code).stream())
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** The places of all {@code wanted} boundaries that are known, from small to large ones. */
     List<Around> list(List<Start> starts, List<Boundaries> wanted) {
         return wanted.stream()

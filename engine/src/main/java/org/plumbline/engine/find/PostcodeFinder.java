@@ -27,7 +27,12 @@ public final class PostcodeFinder {
 
     /** @param named a file or folder of postcodes; empty for what lies in the mirror */
     public PostcodeFinder(Catalogue catalogue, Optional<Path> named) {
-        this.reads = new TableReads(catalogue);
+        this(catalogue, named, new TableReads(catalogue));
+    }
+
+    /** @param reads may have the look-ups already */
+    PostcodeFinder(Catalogue catalogue, Optional<Path> named, TableReads reads) {
+        this.reads = reads;
         this.placing = new Placing(reads);
         this.index = new PostcodeIndex(catalogue, named, reads, placing);
     }

@@ -11,11 +11,11 @@ public final class Cells {
 
     /** A quote mark before a text that a spreadsheet would take for a formula. */
     public static String asText(String cell) {
-        return mayRun(cell) ? "'" + cell : cell;
+        return startsAFormula(cell) ? "'" + cell : cell;
     }
 
     /** Spaces and what cannot be seen do not hide a formula; tabs and line ends at the beginning may start one themselves. */
-    private static boolean mayRun(String cell) {
+    private static boolean startsAFormula(String cell) {
         int at = 0;
         while (at < cell.length() && isUnseen(cell.charAt(at))) {
             if (cell.charAt(at) < ' ') {
@@ -35,7 +35,7 @@ public final class Cells {
 
     /** The same, but for plain numbers with a sign, which no spreadsheet runs. */
     public static String unlessNumber(String cell) {
-        return isSignedNumber(cell) ? cell : asText(cell);
+        return startsAFormula(cell) && !isSignedNumber(cell) ? "'" + cell : cell;
     }
 
     private static boolean isSignedNumber(String cell) {

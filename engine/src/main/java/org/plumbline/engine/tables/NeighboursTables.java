@@ -26,7 +26,16 @@ public final class NeighboursTables {
     /** The same with so many neighbours a place. */
     public Table neighbours(List<Place> of, int most) {
         List<List<String>> rows = new ArrayList<>();
-        of.forEach(place -> rows.addAll(rows(place, answer.of(place.code(), most))));
+        of.forEach(place -> rows.addAll(rows(place.code().text(), place.name(), answer.of(place.code(), most))));
+        return table(rows);
+    }
+
+    /** The same of an area of one's own, which has a name and no code. */
+    public Table neighboursOfArea(String name, List<Neighbour> neighbours) {
+        return table(rows("", name, neighbours));
+    }
+
+    private Table table(List<List<String>> rows) {
         return new Table(
                 "neighbours",
                 "The places that are most alike in structure",
@@ -63,7 +72,7 @@ public final class NeighboursTables {
 
     private List<Field> fields() {
         List<Field> fields = new ArrayList<>(List.of(
-                Field.text("code", "GSS code of the place"),
+                Field.text("code", "GSS code of the place; empty of an area of one's own"),
                 Field.text("name", "its name"),
                 Field.integer("position", "1 for the nearest"),
                 Field.text("neighbour_code", "GSS code of the neighbour"),
@@ -86,12 +95,12 @@ public final class NeighboursTables {
         return fields;
     }
 
-    private static List<List<String>> rows(Place place, List<Neighbour> neighbours) {
+    private static List<List<String>> rows(String code, String name, List<Neighbour> neighbours) {
         List<List<String>> rows = new ArrayList<>();
         for (Neighbour neighbour : neighbours) {
             List<String> row = new ArrayList<>(List.of(
-                    place.code().text(),
-                    place.name(),
+                    code,
+                    name,
                     Integer.toString(rows.size() + 1),
                     neighbour.place().code().text(),
                     neighbour.place().name(),

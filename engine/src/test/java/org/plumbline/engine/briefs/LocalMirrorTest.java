@@ -3,8 +3,11 @@ package org.plumbline.engine.briefs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,19 @@ class LocalMirrorTest {
                 .filter(change -> change.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** In levelling_up_missions.csv of the mirror, which no source describes. */
+    @Test
+    void whatIsQuotedOfTheMissionsIsTheirWording() throws IOException {
+        String missions = Files.readString(Mirror.required().resolve("outcomes/levelling_up_missions.csv"));
+        List<String> quotes = CHOICES.expectations().stream()
+                .flatMap(expectation -> Pattern.compile("“([^”]+)”")
+                        .matcher(expectation.asked())
+                        .results())
+                .map(quote -> quote.group(1))
+                .toList();
+        assertThat(quotes).hasSize(4).allSatisfy(quote -> assertThat(missions).contains(quote));
     }
 
     @Test

@@ -89,8 +89,8 @@ final class ToyLocal {
                         new LocalExpectation("No falls", "a wish", source, List.of(FALLS), Optional.empty()),
                         new LocalExpectation(
                                 "A game", "a wish", source, List.of(), Optional.of("nobody counts games"))));
-        BriefRecipe recipe =
-                new BriefRecipe("toy", "Toy", "Toys.", "toys", Optional.empty(), Optional.of(choices), List.of());
+        BriefRecipe recipe = new BriefRecipe(
+                "toy", "Toy", "Toys.", "toys", Optional.empty(), Optional.empty(), Optional.of(choices), List.of());
         String text = "local:\n  indicators:\n    - {id: toys, indicator: Toys}\n    - {id: falls, indicator: Falls}\n"
                 + "  changes:\n    - {of: toys, from: " + from + "}\n    - {of: falls, from: " + from + "}\n";
         return new RecipeFile(recipe, "toy.yaml", text, "0".repeat(64), false, "toy.yaml");

@@ -64,7 +64,7 @@ class FinderTest {
     /** Read once, and only if a test asks for it. */
     private static final class MirrorHolder {
         static final Finder FINDER = new Finder(MirrorStudy.catalogue(), Optional.empty());
-        static final Gazetteer GAZETTEER = new Gazetteer(MirrorStudy.catalogue());
+        static final Gazetteer GAZETTEER = FINDER.gazetteer();
     }
 
     @Test
@@ -123,11 +123,19 @@ class FinderTest {
                 .toList();
         for (Named named : names) {
             String code = named.place().place().code().text();
-            assertThat(codes(MirrorHolder.FINDER.find(named.name())))
-                    .as(named.name())
-                    .contains(code);
+            Found found = MirrorHolder.FINDER.find(named.name());
+            assertThat(codes(found).contains(code) || isNoted(found, code))
+                    .as(named.name() + " " + code)
+                    .isTrue();
             assertThat(codes(MirrorHolder.FINDER.find(code))).as(code).containsExactly(code);
         }
+    }
+
+    /** A ward can share its name with a district, which is meant first; its code, or that there are several, is then noted. */
+    private static boolean isNoted(Found found, String code) {
+        return found instanceof Found.One one
+                && one.place().notes().stream()
+                        .anyMatch(note -> note.contains(code) || note.contains("wards share the name"));
     }
 
     /** One in so many, spread over all. */
@@ -140,11 +148,10 @@ class FinderTest {
     void aDistrictsNameWithOneSlipFindsItOrListsIt() {
         long seed = 20190401;
         Random random = new Random(seed);
-        List<Named> districts = new Gazetteer(Catalogue.bundled())
-                .authorities().names().stream()
-                        .filter(named -> named.rank() == Rank.DISTRICT)
-                        .filter(named -> named.name().length() > 4)
-                        .toList();
+        List<Named> districts = BUNDLED.gazetteer().authorities().names().stream()
+                .filter(named -> named.rank() == Rank.DISTRICT)
+                .filter(named -> named.name().length() > 4)
+                .toList();
         for (Named district : districts) {
             String slipped = slipped(district.name(), random);
             assertThat(codes(BUNDLED.find(slipped)))

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.engine.MirrorStudy;
+import org.plumbline.engine.data.TableReads;
 import org.plumbline.model.Mirror;
 import org.plumbline.model.places.Postcode;
 import org.plumbline.model.problems.CannotSay;
@@ -21,12 +22,17 @@ import org.plumbline.sources.Catalogue;
 /** Postcodes of the mirror's extracts, and of files in the publishers' shapes. */
 @Tag(Mirror.TAG)
 class PostcodeFinderMirrorTest {
+    /** Reads the look-ups once for all tests. */
+    private static final class Holder {
+        static final Catalogue CATALOGUE = MirrorStudy.catalogue();
+        static final TableReads READS = new TableReads(CATALOGUE);
+    }
+
     @TempDir
     Path folder;
 
     private static PostcodeFinder finder(Path... installed) {
-        return new PostcodeFinder(
-                MirrorStudy.catalogue(), List.of(installed).stream().findFirst());
+        return new PostcodeFinder(Holder.CATALOGUE, List.of(installed).stream().findFirst(), Holder.READS.again());
     }
 
     private static List<String> shown(PlacesAt found) {
@@ -55,7 +61,8 @@ class PostcodeFinderMirrorTest {
         assertThat(shown(found)).contains("ltla:2019 E06000017", "ltla:2024 E06000017");
         assertThat(shown(found))
                 .anyMatch(text -> text.matches("lsoa:2011 E010138[0-9]{2} about|lsoa:2011 E0101379[0-9] about"));
-        assertThat(found.notes()).anyMatch(note -> note.startsWith("Approximate: ") && note.contains("lsoa:2011"));
+        assertThat(found.notes())
+                .anyMatch(note -> note.startsWith("Approximate: ") && note.contains("neighbourhood of 2011"));
     }
 
     @Test

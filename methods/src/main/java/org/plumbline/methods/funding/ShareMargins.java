@@ -20,10 +20,21 @@ public final class ShareMargins {
 
     /** The interval of what places have together, in pence: their draws are summed before the interval is taken. */
     public Interval intervalOfSum(List<Integer> places) {
+        return Interval.of(sums(places));
+    }
+
+    /** The share of draws, 0 to 1, under which places together have less than so many pence. */
+    public double shareBelow(List<Integer> places, long pence) {
+        long below = Arrays.stream(sums(places)).filter(sum -> sum < pence).count();
+        return below / (double) draws.size();
+    }
+
+    /** What places have together, one sum a draw. */
+    private long[] sums(List<Integer> places) {
         int[] members = places.stream().mapToInt(Integer::intValue).toArray();
-        return Interval.of(draws.stream()
+        return draws.stream()
                 .mapToLong(draw ->
                         Arrays.stream(members).mapToLong(place -> draw[place]).sum())
-                .toArray());
+                .toArray();
     }
 }

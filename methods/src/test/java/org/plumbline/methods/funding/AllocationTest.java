@@ -74,6 +74,10 @@ class AllocationTest {
         assertThat(margins.intervalOfSum(IntStream.range(0, 12).boxed().toList()))
                 .as("all places together have the pot under every draw")
                 .isEqualTo(new Interval(145_600_000, 145_600_000));
+        assertThat(margins.shareBelow(List.of(0), 12_000_000))
+                .as("11,200,000 is less, 13,000,000 is not")
+                .isEqualTo(0.5);
+        assertThat(margins.shareBelow(List.of(0), 11_200_000)).isEqualTo(0);
     }
 
     @Test

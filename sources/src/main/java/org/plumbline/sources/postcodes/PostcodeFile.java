@@ -3,7 +3,6 @@ package org.plumbline.sources.postcodes;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.model.places.AreaCode;
@@ -34,6 +33,9 @@ final class PostcodeFile {
     /** Numbers of codes have sixteen bits, so that four of them make one number. */
     private static final int MOST_CODES = 1 << 16;
 
+    /** From 1970 to 2099. */
+    private static final int MOST_MONTHS = 130 * 12;
+
     /** Codes that end so stand for "none", "Channel Islands", "Isle of Man". */
     private static final String NONE = "99999999";
 
@@ -48,6 +50,8 @@ final class PostcodeFile {
     private final Problems problems;
     private final RowCells row;
     private final DistinctTexts[] texts = new DistinctTexts[CODES];
+    private final DistinctTexts months = new DistinctTexts();
+    private final short[] monthOf = new short[MOST_MONTHS];
     private final Map<Long, Integer> placementByCodes = new HashMap<>();
     private long lastCodes = -1;
     private int lastPlacement = -1;
@@ -133,9 +137,7 @@ final class PostcodeFile {
     private boolean hasPoint(String postcode) {
         boolean given = row.has(EASTING) && row.has(NORTHING) && !row.isBlank(EASTING) && !row.isBlank(NORTHING);
         boolean known = !row.has(QUALITY) || !columns.lacksPoint(row.text(QUALITY));
-        return given
-                && known
-                && !postcode.stripLeading().toUpperCase(Locale.ROOT).startsWith(IRISH_GRID);
+        return given && known && !postcode.stripLeading().regionMatches(true, 0, IRISH_GRID, 0, IRISH_GRID.length());
     }
 
     private int metres(int cell) {
@@ -151,10 +153,17 @@ final class PostcodeFile {
         if (!row.has(ENDED) || row.isBlank(ENDED)) {
             return 0;
         }
-        String text = row.text(ENDED);
+        int number = months.find(row, ENDED);
+        return number >= 0 ? monthOf[number] : newMonth(row.text(ENDED));
+    }
+
+    /** There are six hundred at most: one that is right is remembered. */
+    private short newMonth(String text) {
         if (text.matches("(?:19[7-9]|20[0-9])[0-9](?:0[1-9]|1[0-2])")) {
-            return PostcodeDirectory.months(
+            short month = PostcodeDirectory.months(
                     YearMonth.of(Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(4))));
+            monthOf[months.add(row, ENDED)] = month;
+            return month;
         }
         problems.add(new Problem(
                 ProblemCode.WRONG_NUMBER,

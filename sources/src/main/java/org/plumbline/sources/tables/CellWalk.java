@@ -1,6 +1,7 @@
 package org.plumbline.sources.tables;
 
 import java.nio.CharBuffer;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Where;
@@ -28,29 +29,55 @@ final class CellWalk {
     }
 
     private final String file;
+    private final @Nullable CellMarks marks;
     private State state = State.CELL_STARTS;
     private int line = 1;
     private int cell = 1;
     private int cellStartLine = 1;
     private int charactersInCell;
+    private int cellStart;
     private boolean afterReturn;
 
     CellWalk(String file) {
+        this(file, null);
+    }
+
+    /** @param marks told where each cell begins and ends */
+    CellWalk(String file, @Nullable CellMarks marks) {
         this.file = file;
+        this.marks = marks;
     }
 
     /** @throws WrongInput at the first fault in the structure */
     void over(CharBuffer characters) {
-        char[] text = characters.array();
-        int at = characters.position();
-        int end = characters.limit();
+        over(characters.array(), characters.position(), characters.limit());
+    }
+
+    /** @throws WrongInput at the first fault in the structure */
+    void over(char[] text, int from, int end) {
+        int at = from;
         while (at < end) {
             at = skipLetters(text, at, end);
             if (at < end) {
-                step(text[at]);
+                if (text[at] == LAST_MARK && (state == State.IN_CELL || state == State.CELL_STARTS)) {
+                    afterReturn = false;
+                    startCell(at);
+                } else {
+                    step(text[at], at);
+                }
                 at++;
             }
         }
+    }
+
+    /** Where the cell that is walked over begins. */
+    int cellBegins() {
+        return cellStart;
+    }
+
+    /** The characters have been moved so far to the front. */
+    void moved(int by) {
+        cellStart -= by;
     }
 
     /** Past letters and digits, most of any table, which change nothing but the length of their cell. */
@@ -66,6 +93,18 @@ final class CellWalk {
         afterReturn = false;
         count(at - from);
         return at;
+    }
+
+    /**
+     * Ends the last row, where no line end does.
+     *
+     * @throws WrongInput if the table ends inside quotes
+     */
+    void end(int at) {
+        end();
+        if (cell > 1 || cellStart < at) {
+            startRow(at);
+        }
     }
 
     /** @throws WrongInput if the table ends inside quotes */
@@ -89,7 +128,7 @@ final class CellWalk {
         return new Where(file, cellStartLine, cell);
     }
 
-    private void step(char next) {
+    private void step(char next, int at) {
         if (next == '\0') {
             throw new WrongInput(new Problem(
                     ProblemCode.WRONG_ENCODING,
@@ -108,11 +147,13 @@ final class CellWalk {
         if (state == State.IN_QUOTES) {
             stepInQuotes(next);
         } else if (next == '\r' || next == '\n') {
-            if (!secondHalfOfLineEnd) {
-                startRow();
+            if (secondHalfOfLineEnd) {
+                cellStart = at + 1;
+            } else {
+                startRow(at);
             }
         } else {
-            stepOutsideQuotes(next);
+            stepOutsideQuotes(next, at);
         }
     }
 
@@ -123,9 +164,9 @@ final class CellWalk {
         count(1);
     }
 
-    private void stepOutsideQuotes(char next) {
+    private void stepOutsideQuotes(char next, int at) {
         if (next == ',') {
-            startCell();
+            startCell(at);
             return;
         }
         if (next == '"') {
@@ -145,12 +186,23 @@ final class CellWalk {
         count(1);
     }
 
-    private void startRow() {
+    private void startRow(int at) {
+        mark(at);
+        if (marks != null) {
+            marks.rowEnds();
+        }
         cell = 1;
-        beginCell();
+        beginCell(at + 1);
     }
 
-    private void startCell() {
+    private void mark(int at) {
+        if (marks != null) {
+            marks.cell(cellStart, at, cellStartLine);
+        }
+    }
+
+    private void startCell(int at) {
+        mark(at);
         cell++;
         if (cell > MOST_CELLS_A_ROW) {
             throw fault(
@@ -160,10 +212,11 @@ final class CellWalk {
                     "at most " + MOST_CELLS_A_ROW + " cells",
                     "are line ends missing?");
         }
-        beginCell();
+        beginCell(at + 1);
     }
 
-    private void beginCell() {
+    private void beginCell(int from) {
+        cellStart = from;
         state = State.CELL_STARTS;
         cellStartLine = line;
         charactersInCell = 0;

@@ -43,6 +43,26 @@ public final class RowCells {
         lines[cell] = cellLine;
     }
 
+    /** The same of what stands between two quotes, where a quote is written twice. */
+    void keepQuoted(int cell, char[] from, int offset, int count, int cellLine) {
+        keep(cell, from, offset, count, cellLine);
+        int end = starts[cell];
+        for (int i = starts[cell]; i < ends[cell]; i++) {
+            text[end] = text[i];
+            end++;
+            i += text[i] == '"' ? 1 : 0;
+        }
+        ends[cell] = end;
+        length = end;
+    }
+
+    /** The row has no such cell. */
+    void lack(int cell) {
+        starts[cell] = length;
+        ends[cell] = length;
+        lines[cell] = line;
+    }
+
     /** How many cells were asked for. */
     public int count() {
         return columns.length;

@@ -1,17 +1,15 @@
 package org.plumbline.sources.tables;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Where;
@@ -24,22 +22,15 @@ import org.plumbline.sources.gzip.Gunzip;
  */
 public final class TableStream implements AutoCloseable {
     private final String name;
-    private final CsvReader<WantedCells> csv;
-    private final Iterator<WantedCells> records;
-    private final WantedCells wanted = new WantedCells();
+    private final CheckedRows rows;
     private final List<String> first;
     private final int firstLine;
+    private @Nullable RowCells wanted;
 
-    private TableStream(String name, InputStream in, long mostBytes) {
+    private TableStream(String name, CheckedRows rows) throws IOException {
         this.name = name;
-        this.csv = CsvReader.builder()
-                .skipEmptyLines(false)
-                .allowUnclosedQuote(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .build(wanted, new CheckedText(name, in, mostBytes));
-        this.records = csv.iterator();
-        if (!records.hasNext()) {
+        this.rows = rows;
+        if (!rows.next()) {
             throw new WrongInput(new Problem(
                     ProblemCode.WRONG_NUMBER_OF_ROWS,
                     Where.file(name),
@@ -48,9 +39,10 @@ public final class TableStream implements AutoCloseable {
                     "a heading, then a row for each entry",
                     "was the file saved before it was filled?"));
         }
-        records.next();
-        this.first = wanted.texts();
-        this.firstLine = wanted.startLine();
+        RowCells heading = new RowCells(name, IntStream.range(0, rows.count()).toArray());
+        keep(heading);
+        this.first = IntStream.range(0, rows.count()).mapToObj(heading::text).toList();
+        this.firstLine = rows.line();
     }
 
     /**
@@ -77,12 +69,19 @@ public final class TableStream implements AutoCloseable {
             buffered.mark(2);
             byte[] beginning = buffered.readNBytes(2);
             buffered.reset();
-            return new TableStream(name, Gunzip.isGzip(beginning) ? new Gunzip(buffered) : buffered, mostBytes);
+            InputStream plain = Gunzip.isGzip(beginning) ? new Gunzip(buffered) : buffered;
+            return of(name, new CheckedRows(name, plain, mostBytes));
         } catch (IOException failed) {
-            throw new UncheckedIOException("reading " + name + " failed: " + failed.getMessage(), failed);
-        } catch (CsvParseException disagreement) {
-            throw refused(name, disagreement);
+            throw failed(name, failed);
         }
+    }
+
+    static TableStream of(String name, CheckedRows rows) throws IOException {
+        return new TableStream(name, rows);
+    }
+
+    private static UncheckedIOException failed(String name, IOException failed) {
+        return new UncheckedIOException("reading " + name + " failed: " + failed.getMessage(), failed);
     }
 
     /** As problems name it. */
@@ -107,7 +106,7 @@ public final class TableStream implements AutoCloseable {
      */
     public RowCells want(int... columns) {
         RowCells row = new RowCells(name, columns);
-        wanted.gatherInto(row);
+        wanted = row;
         return row;
     }
 
@@ -119,26 +118,40 @@ public final class TableStream implements AutoCloseable {
      */
     public boolean next() {
         try {
-            while (records.hasNext()) {
-                records.next();
-                if (!wanted.isEmpty() || first.size() == 1) {
+            while (rows.next()) {
+                if (!rows.isEmpty() || first.size() == 1) {
+                    if (wanted != null) {
+                        keep(wanted);
+                    }
                     return true;
                 }
             }
             return false;
-        } catch (CsvParseException disagreement) {
-            throw refused(name, disagreement);
+        } catch (IOException failed) {
+            throw failed(name, failed);
         }
     }
 
-    /** How many cells the row has; those that it lacks hold what the row before it had. */
+    private void keep(RowCells row) {
+        row.begin(rows.line());
+        for (int cell = 0; cell < row.count(); cell++) {
+            int column = row.number(cell) - 1;
+            if (row.has(cell) && column < rows.count()) {
+                rows.keep(column, row, cell);
+            } else {
+                row.lack(cell);
+            }
+        }
+    }
+
+    /** How many cells the row has; those that are wanted and that it lacks are empty. */
     public int cells() {
-        return wanted.count();
+        return rows.count();
     }
 
     /** The line of the file on which the row starts, counted from 1. */
     public int line() {
-        return wanted.startLine();
+        return rows.line();
     }
 
     /** What is wrong with a row that has more or fewer cells than the first. */
@@ -146,18 +159,10 @@ public final class TableStream implements AutoCloseable {
         return Heading.ragged(Where.line(name, line()), cells(), first.size());
     }
 
-    /** The parser wraps whatever its text throws: what is wrong with the text comes out as it was told. */
-    private static RuntimeException refused(String name, CsvParseException disagreement) {
-        if (disagreement.getCause() instanceof WrongInput wrong) {
-            return wrong;
-        }
-        return new IllegalStateException(name + ": well formed, yet the parser refuses it", disagreement);
-    }
-
     @Override
     public void close() {
         try {
-            csv.close();
+            rows.close();
         } catch (IOException failed) {
             throw new UncheckedIOException(name, failed);
         }

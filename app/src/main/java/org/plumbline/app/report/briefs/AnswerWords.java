@@ -21,14 +21,22 @@ final class AnswerWords {
     }
 
     private Phrase home() {
-        return Phrase.of("{} is home to {} people.", place.name(), residents());
+        return Phrase.of("{} is home to {} people{}.", place.name(), residents(), PlaceWords.when(when()));
     }
 
+    /** Those by whom the money is reckoned; of a place without money of its own, those by whom the index is. */
     private Figure residents() {
-        boolean own = brief.subject().hasOwnAwards();
-        return own || brief.inside().isEmpty()
+        return ofMoney()
                 ? brief.money().residents()
                 : brief.inside().orElseThrow().residents();
+    }
+
+    private String when() {
+        return ofMoney() ? brief.money().when() : brief.inside().orElseThrow().when();
+    }
+
+    private boolean ofMoney() {
+        return brief.subject().hasOwnAwards() || brief.inside().isEmpty();
     }
 
     private Phrase awarded() {
@@ -70,7 +78,8 @@ final class AnswerWords {
         Money money = brief.money();
         Money.UnderRule main = money.rules().get(0);
         return Phrase.of(
-                "The same money shared by the rule “{}” would give {} {}, {} for each resident; {} to {} over {} stated ways of measuring need.",
+                "With what went to counties and combined authorities, the fund awarded {} for each resident of England. Shared by the rule “{}”, that would give {} {}, {} for each resident; {} to {} in the middle 90% of {} stated ways of measuring need.",
+                money.potPerHead(),
                 main.title(),
                 place.awarded(),
                 main.pounds(),

@@ -49,8 +49,9 @@ public final class BriefPages {
                 List.of(new Block.Points(List.of(
                         Phrase.of("Ranges cover stated choices alone: other weights and other ways of putting"
                                 + " indicators on one scale. A share of choices is not a probability."),
-                        Phrase.of("Sampling error is not included, and the data are older than the index: most"
-                                + " describe 2015 and 2016."),
+                        Phrase.of(
+                                "Sampling error is not in these ranges, and the data of the index are older than it: most"
+                                        + " describe 2015 and 2016."),
                         Phrase.of("An area is not the people in it: most residents of a deprived neighbourhood"
                                 + " need not be deprived, and many who are live elsewhere."),
                         Phrase.of("Awards are as announced, not money paid.")))));

@@ -37,7 +37,14 @@ final class ChangeWords {
         }
         blocks.add(new Block.Caption(Phrase.of(
                 "Clear: the two published 95% intervals do not meet. {}", LocalWords.unsaid(local.notCompared()))));
-        return new Section("changes", finding(), blocks);
+        return new Section("changes", whose(), blocks);
+    }
+
+    /** The finding, with whose it is where that is not the place itself. */
+    private Phrase whose() {
+        return local.itself()
+                ? finding()
+                : Phrase.of("In {}: {}", local.of(), LocalWords.lower(finding().text()));
     }
 
     /** Those outside both intervals: first where England went another way, for that tells more; then the clearest. */
@@ -65,8 +72,8 @@ final class ChangeWords {
         boolean anyMargin = local.changes().stream()
                 .anyMatch(change -> change.place().certainty() == Local.Certainty.WITHIN_MARGIN);
         return anyMargin
-                ? Phrase.of("No stated indicator changed by more than its margin")
-                : Phrase.of("Whether anything changed by more than its margin cannot be said");
+                ? Phrase.of("No stated indicator changed clearly")
+                : Phrase.of("Whether anything changed clearly cannot be said");
     }
 
     private static Phrase moved(Local.Change change) {
@@ -118,7 +125,7 @@ final class ChangeWords {
     private static String certainty(Local.Moved moved) {
         return switch (moved.certainty()) {
             case CLEAR -> moved.by() > 0 ? "a clear rise" : "a clear fall";
-            case WITHIN_MARGIN -> "within the margin";
+            case WITHIN_MARGIN -> "not clear, the intervals meet";
             case NO_MARGIN -> "cannot say whether clear, no interval published";
         };
     }

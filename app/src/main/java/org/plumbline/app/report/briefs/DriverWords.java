@@ -1,17 +1,15 @@
 package org.plumbline.app.report.briefs;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.plumbline.app.report.charts.Words;
 import org.plumbline.engine.briefs.Brief;
 import org.plumbline.engine.briefs.Driver;
-import org.plumbline.engine.tables.Decimals;
+import org.plumbline.engine.briefs.Drivers;
+import org.plumbline.engine.briefs.SubjectKind;
 
 /** What the score is made of. */
 final class DriverWords {
-    private static final int NAMED = 2;
-
     private final Brief brief;
 
     DriverWords(Brief brief) {
@@ -19,40 +17,43 @@ final class DriverWords {
     }
 
     Section section() {
-        List<Driver> largest = brief.drivers().stream()
-                .sorted(Comparator.comparingDouble(
-                        (Driver driver) -> -driver.part().number()))
-                .toList();
-        double all = brief.drivers().stream()
-                .mapToDouble(driver -> driver.part().number())
-                .sum();
-        double named = largest.stream()
-                .limit(NAMED)
-                .mapToDouble(driver -> driver.part().number())
-                .sum();
-        Phrase finding = Phrase.of(
-                "{} make up {}% of its score",
-                Words.list(largest.stream()
-                        .limit(NAMED)
-                        .map(driver -> driver.title().toLowerCase(Locale.UK))
-                        .toList()),
-                Decimals.fixed(100 * named / all, 0));
+        Drivers drivers = brief.drivers();
         return new Section(
                 "drivers",
-                capital(finding),
+                finding(drivers),
                 List.of(
                         new Block.Rows(
                                 List.of("domain", "part of the score", "rank on it"),
-                                largest.stream().map(DriverWords::row).toList()),
+                                drivers.list().stream().map(DriverWords::row).toList()),
                         new Block.Caption(Phrase.of(
-                                "Each part is the domain's weight times its value on the index's scale; the parts sum to the score. Ranks are among {} {}, 1 the most deprived.",
+                                "Each part is the domain's weight times its value on the index's scale; the parts sum to {}{}. Ranks are among {} {}, 1 the most deprived.",
+                                drivers.score(),
+                                measure(),
                                 brief.standings().get(0).among(),
                                 brief.standings().get(0).peers()))));
     }
 
-    private static Phrase capital(Phrase phrase) {
-        String text = phrase.text();
-        return Phrase.of("{}", text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1));
+    private Phrase finding(Drivers drivers) {
+        String largest = Words.list(drivers.list().stream()
+                .limit(Drivers.LARGEST)
+                .map(driver -> driver.title().toLowerCase(Locale.UK))
+                .toList());
+        return drivers.shareOfLargest().isKnown()
+                ? Phrase.of(
+                        "{} make up {} of its score{}",
+                        LocalWords.upper(largest),
+                        drivers.shareOfLargest(),
+                        isDistrict() ? " on the measure of need" : "")
+                : Phrase.of("No domain adds to its score");
+    }
+
+    /** The score of a district is of another measure than the one that sets it beside its region. */
+    private String measure() {
+        return isDistrict() ? ", its score on the measure of need, which is another than the deprivation score" : "";
+    }
+
+    private boolean isDistrict() {
+        return brief.subject().kind() == SubjectKind.DISTRICT;
     }
 
     private static List<Phrase> row(Driver driver) {

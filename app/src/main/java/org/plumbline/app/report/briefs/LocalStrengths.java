@@ -2,7 +2,6 @@ package org.plumbline.app.report.briefs;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.app.report.charts.Words;
 import org.plumbline.engine.briefs.Figure;
 import org.plumbline.engine.briefs.Local;
 
@@ -25,7 +24,7 @@ final class LocalStrengths {
                 "{} does better than most {} of England, and better than England, on {} of {} stated indicators",
                 LocalWords.upper(PlaceWords.called(local.of(), local.peers())),
                 local.peers(),
-                more == 0 ? "none" : Words.count(more),
+                more == 0 ? "none" : local.better(),
                 local.compared());
     }
 
@@ -68,7 +67,7 @@ final class LocalStrengths {
         Figure better = local.better();
         long more = Math.round(better.number()) - local.strengths().size();
         return Phrase.of(
-                "Better than England means beyond the published 95% intervals where there are any.{} Source: Explore local statistics, Office for National Statistics.",
-                more > 0 ? " " + Words.countFirst(more) + " more " + (more == 1 ? "is" : "are") + " not listed." : "");
+                "Better than England means beyond the published 95% intervals where there are any; which end is better is this project's judgement.{} Source: Explore local statistics, Office for National Statistics.",
+                more > 0 ? " Listed are those on which it does better than the most others." : "");
     }
 }

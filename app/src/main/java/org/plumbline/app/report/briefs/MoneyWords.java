@@ -35,30 +35,48 @@ final class MoneyWords {
         blocks.add(picture());
         blocks.add(new Block.Rows(List.of(money.fund(), "pounds", "for each resident"), rows));
         blocks.add(new Block.Caption(Phrase.of(
-                "Figures are of {}, {} residents. Under the first rule, the middle 90% of {} stated choices give {} to {}. A share is what the named rule gives, not what anyone is owed.",
-                place.awarded(), money.residents(), money.choices(), money.low(), money.high())));
+                "Figures are of {}, {} residents{}. Under the first rule, the middle 90% of {} stated choices give {} to {}. The shares are of all the money; what counties and combined authorities were awarded counts in no district's own name. A share is what the named rule gives, not what anyone is owed.",
+                place.awarded(),
+                money.residents(),
+                PlaceWords.when(money.when()),
+                money.choices(),
+                money.low(),
+                money.high())));
         projects().ifPresent(blocks::add);
         return new Section("money", finding(), blocks);
     }
 
+    /** More or less is said only where every way of counting awards, and nearly every choice, agree on it. */
     private Phrase finding() {
-        Money.Awarded first = money.awarded().get(0);
-        Money.UnderRule main = money.rules().get(0);
-        if (first.pounds().number() == main.pounds().number()) {
-            return Phrase.of("What was awarded is what the rule “{}” gives", main.title());
+        List<Money.Verdict> verdicts =
+                money.awarded().stream().map(Money.Awarded::verdict).distinct().toList();
+        boolean many = place.awardedMany();
+        if (verdicts.size() == 1 && verdicts.get(0) != Money.Verdict.EITHER) {
+            return Phrase.of(
+                    "{} {} awarded {} than {} share under the rule “{}”, on nearly every stated choice",
+                    place.awardedFirst(),
+                    many ? "were" : "was",
+                    verdicts.get(0) == Money.Verdict.MORE ? "more" : "less",
+                    many ? "their" : "its",
+                    rule());
         }
-        boolean more = first.pounds().number() > main.pounds().number();
-        boolean clear = more
-                ? first.pounds().number() > money.high().number()
-                : first.pounds().number() < money.low().number();
-        return Phrase.of(
-                place.awardedMany()
-                        ? "{} were awarded {} than their share under the rule “{}”{}"
-                        : "{} was awarded {} than its share under the rule “{}”{}",
-                place.awardedFirst(),
-                more ? "more" : "less",
-                main.title(),
-                clear ? ", under nearly every stated choice" : ", but not under every stated choice");
+        Phrase whether = Phrase.of(
+                "Whether {} {} awarded more than {} share under the rule “{}” depends on",
+                place.awarded(),
+                many ? "were" : "was",
+                many ? "their" : "its",
+                rule());
+        return verdicts.size() == 1
+                ? Phrase.of(
+                        "{} the choice: {} on {} of them",
+                        whether,
+                        many ? "they were" : "it was",
+                        money.awarded().get(0).moreOnChoices())
+                : Phrase.of("{} how awards are counted", whether);
+    }
+
+    private String rule() {
+        return money.rules().get(0).title();
     }
 
     /** The figures themselves are in the table under it. */
@@ -93,9 +111,10 @@ final class MoneyWords {
                 .limit(MOST_PROJECTS)
                 .map(project -> Phrase.of("{} (round {}): {}", project.title(), project.round(), project.pounds()))
                 .toList());
-        int more = money.projects().size() - MOST_PROJECTS;
-        if (more > 0) {
-            points.add(Phrase.of("and {} more, in the table of figures", more));
+        if (money.projects().size() > MOST_PROJECTS) {
+            points.add(Phrase.of(
+                    "{} awards in all; the others are in the table of figures",
+                    money.awarded().get(0).awards()));
         }
         return Optional.of(new Block.Points(points));
     }

@@ -61,6 +61,11 @@ public final class PlaceWords {
         return bare ? region : "the " + region;
     }
 
+    /** When people were counted, after their number: " (mid-2019)"; nothing where it is not known. */
+    static String when(String period) {
+        return period.isEmpty() ? "" : " (" + period + ")";
+    }
+
     /** A name as a sentence has it, by what kind of place it is compared with. */
     static String called(String name, String peers) {
         return peers.equals(SubjectKind.REGION.peers()) ? withArticle(name) : name;

@@ -5,12 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.app.report.charts.VialChart;
-import org.plumbline.app.report.charts.Words;
 import org.plumbline.engine.briefs.Beside;
 import org.plumbline.engine.briefs.Brief;
-import org.plumbline.engine.briefs.Figure;
 import org.plumbline.engine.briefs.Listed;
 import org.plumbline.engine.briefs.Standing;
+import org.plumbline.engine.briefs.SubjectKind;
 import org.plumbline.methods.index.Interval;
 
 /** How the place stands, how sure that is, and how that compares. */
@@ -29,9 +28,9 @@ final class StandingWords {
         brief.listed().ifPresent(listed -> blocks.add(new Block.Paragraph(sentence(listed))));
         blocks.add(beside(brief.beside()));
         blocks.add(new Block.Caption(Phrase.of(
-                "{}: means of neighbourhoods by residents; higher is more deprived. A {}'s average hides its neighbourhoods.",
+                "{}: means of neighbourhoods by residents{}; higher is more deprived. Averages hide the neighbourhoods that they are of.",
                 brief.beside().score(),
-                brief.subject().kind().singular())));
+                brief.inside().map(inside -> PlaceWords.when(inside.when())).orElse(""))));
         return new Section("standing", finding(brief.standings().get(0)), blocks);
     }
 
@@ -51,14 +50,14 @@ final class StandingWords {
         boolean sure = standing.low().value().equals(standing.high().value());
         return sure
                 ? Phrase.of(
-                        "Under nearly every stated choice, {} of the {} {} are more deprived",
-                        before(standing.low()),
+                        "On nearly every stated choice, {} of the {} {} are more deprived",
+                        standing.worseAtLow(),
                         standing.among(),
                         standing.peers())
                 : Phrase.of(
-                        "Under the stated choices, between {} and {} of the {} {} are more deprived",
-                        before(standing.low()),
-                        before(standing.high()),
+                        "On nine in ten of the stated choices, between {} and {} of the {} {} are more deprived",
+                        standing.worseAtLow(),
+                        standing.worseAtHigh(),
                         standing.among(),
                         standing.peers());
     }
@@ -75,20 +74,16 @@ final class StandingWords {
                 .or(() -> on.stream().reduce((shorter, longer) -> longer));
     }
 
-    /** Those before a rank: one fewer than it says. */
-    private static String before(Figure rank) {
-        return Words.whole(Math.round(rank.number()) - 1);
-    }
-
     private void add(List<Block> blocks, Standing standing) {
         if (!standing.rank().isKnown()) {
             blocks.add(new Block.Paragraph(Phrase.of("On {}: cannot say; it was not measured.", standing.measure())));
             return;
         }
         Phrase words = Phrase.of(
-                "On {}, {} is {} of {} {}, 1 being the {}; {} to {} over {} stated choices.",
+                "On {}, {} {} {} of {} {}, 1 being the {}; {} to {} in the middle 90% of {} stated choices.",
                 standing.measure(),
                 place.it(),
+                brief.subject().kind() == SubjectKind.OWN_AREA ? "would be" : "is",
                 standing.rank(),
                 standing.among(),
                 standing.peers(),
@@ -120,8 +115,8 @@ final class StandingWords {
         boolean people = beside.rows().get(0).worstTenth().isPresent();
         List<String> headings = new ArrayList<>(List.of("", "deprivation score"));
         if (people) {
-            headings.add("of residents, live in the most deprived tenth of neighbourhoods");
-            headings.add("of residents, are income-deprived");
+            headings.add("of residents, in the most deprived tenth");
+            headings.add("of residents, income-deprived");
         }
         return new Block.Rows(
                 headings, beside.rows().stream().map(StandingWords::row).toList());

@@ -24,7 +24,7 @@ final class StrengthWords {
     Section section() {
         Standing standing = brief.standings().get(0);
         long half = Math.round(standing.among().number() / 2);
-        List<Driver> best = brief.drivers().stream()
+        List<Driver> best = brief.drivers().list().stream()
                 .sorted(Comparator.comparingDouble(
                         (Driver driver) -> -driver.rank().number()))
                 .toList();
@@ -45,7 +45,7 @@ final class StrengthWords {
                 .map(driver -> Phrase.of(
                         "{}: {} of the {} {} are more deprived than {} on it.",
                         driver.title(),
-                        Words.whole(Math.round(driver.rank().number()) - 1),
+                        driver.worse(),
                         standing.among(),
                         standing.peers(),
                         place.it()))

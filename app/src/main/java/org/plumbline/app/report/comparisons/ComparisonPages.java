@@ -169,7 +169,7 @@ public final class ComparisonPages {
                 List.of(
                         new Block.Rows(headings, rows),
                         new Block.Caption(Phrase.of(
-                                "Scores are of {}; higher is more deprived. Ranks count from the most deprived of each place's own kind. Shares under a rule are those of the district that a smaller place lies in.",
+                                "Scores are of {}; higher is more deprived. Ranks count from the most deprived of each place's own kind: those of districts are by the measure of need of the study of districts, all others by the index. Shares under a rule are those of the district that a smaller place lies in.",
                                 comparison.places().get(0).beside().score()))));
     }
 
@@ -213,7 +213,7 @@ public final class ComparisonPages {
     private Section money() {
         String rule = comparison.places().get(0).money().rules().get(0).title();
         Phrase caption = Phrase.of(
-                "Awarded in an authority's own name, and the share under the rule “{}”, for each resident. Of a place smaller than a district, its district's.",
+                "Awarded in an authority's own name, and the share under the rule “{}”, for each resident. The shares are of all the money; what counties and combined authorities were awarded counts in no district's own name. Of a place smaller than a district, its district's.",
                 rule);
         return new Section(
                 "money",
@@ -257,12 +257,12 @@ public final class ComparisonPages {
         int all = comparison.places().size();
         return less == all || less == 0
                 ? Phrase.of(
-                        "{} were awarded {} their share under the rule “{}”",
+                        "{} were awarded {} their share under the rule “{}”, counted in own names",
                         all == 2 ? "Both" : "All " + Words.count(all),
                         less == 0 ? "at least" : "less than",
                         rule)
                 : Phrase.of(
-                        "{} of the {} {} awarded less than {} share under the rule “{}”",
+                        "{} of the {} {} awarded less than {} share under the rule “{}”, counted in own names",
                         Words.countFirst(less),
                         Words.count(all),
                         less == 1 ? "was" : "were",

@@ -102,10 +102,10 @@ class LocalWordsTest {
     @Test
     void withoutAClearChangeTheHeadingSaysThatOrThatItCannotBeSaid() {
         assertThat(finding(change("Health", moved(60, 61, 1), moved(60, 62, 0.5))))
-                .isEqualTo("No stated indicator changed by more than its margin");
+                .isEqualTo("No stated indicator changed clearly");
         assertThat(finding(change("Health", moved(60, 61, 0), moved(60, 62, 0))))
-                .isEqualTo("Whether anything changed by more than its margin cannot be said");
-        assertThat(finding()).isEqualTo("Whether anything changed by more than its margin cannot be said");
+                .isEqualTo("Whether anything changed clearly cannot be said");
+        assertThat(finding()).isEqualTo("Whether anything changed clearly cannot be said");
     }
 
     @Test

@@ -10,29 +10,28 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.plumbline.app.PublishedRun;
 import org.plumbline.app.report.Report;
-import org.plumbline.app.report.charts.Words;
 import org.plumbline.app.report.word.WordDocument;
 import org.plumbline.engine.Workbench;
-import org.plumbline.engine.briefs.Asked;
 import org.plumbline.engine.briefs.Brief;
 import org.plumbline.engine.briefs.Figure;
 import org.plumbline.engine.briefs.FigureUnit;
+import org.plumbline.engine.briefs.Local;
 import org.plumbline.engine.runs.Run;
 import org.plumbline.engine.runs.RunFolder;
 import org.plumbline.engine.runs.Version;
+import org.plumbline.engine.studies.Asked;
 import org.plumbline.engine.studies.Progress;
 import org.plumbline.engine.studies.Settings;
 import org.plumbline.model.places.AreaCode;
@@ -53,7 +52,7 @@ final class WalkedBrief {
             Pattern.compile("\\b(?:19|20)\\d\\d(?:[-/–]\\d\\d)?\\b"),
             Pattern.compile("\\brounds? \\d(?: and \\d)?\\b"),
             Pattern.compile("\\b1(?: being| is)? the (?:most|worst|least|first)|\\b1 being |\\b1 (?:is|the) "),
-            Pattern.compile("\\bmiddle 90%"),
+            Pattern.compile("\\bmiddle 90%|\\b95% intervals?\\b"),
             Pattern.compile("among the \\d+ (?:most|worst|least)"));
 
     private final Path folder;
@@ -71,15 +70,15 @@ final class WalkedBrief {
                     .compute(
                             RecipeBook.builtIn(),
                             recipe,
-                            new Asked.Place(new AreaCode(code)),
+                            new Asked.OfPlace(new AreaCode(code)),
                             Settings.ofRecipe(),
                             Progress.SILENT);
             Run run = Run.of(brief, Version.current());
             new RunFolder(folder).write(run, workbench.publications());
             page = new BriefPages(run, brief).page();
             write(base, Run.of(brief.districts(), Version.current()));
-            if (brief.smallAreas().isPresent()) {
-                write(base, Run.of(brief.smallAreas().orElseThrow(), Version.current()));
+            if (brief.list().isPresent()) {
+                write(base, Run.of(brief.list().orElseThrow(), Version.current()));
             }
         }
         html = Files.readString(folder.resolve("brief.html"));
@@ -161,14 +160,11 @@ final class WalkedBrief {
         for (Pattern allowed : ALLOWED) {
             prose = allowed.matcher(prose).replaceAll(" ");
         }
-        Set<String> derived = derived();
         List<String> others = new ArrayList<>();
         Matcher numbers = NUMBER.matcher(prose);
         while (numbers.find()) {
-            if (!derived.contains(numbers.group())) {
-                others.add(prose.substring(
-                        Math.max(0, numbers.start() - 60), Math.min(prose.length(), numbers.end() + 30)));
-            }
+            others.add(
+                    prose.substring(Math.max(0, numbers.start() - 60), Math.min(prose.length(), numbers.end() + 30)));
         }
         assertThat(others).isEmpty();
     }
@@ -180,28 +176,33 @@ final class WalkedBrief {
                 escaped(brief.subject().name()),
                 escaped(brief.money().fund())));
         brief.money().projects().forEach(project -> names.add(escaped(project.title())));
+        brief.alike().ifPresent(alike -> alike.rows().forEach(row -> names.add(escaped(row.name()))));
+        brief.alike().ifPresent(alike -> alike.variables().forEach(variable -> names.add(escaped(variable))));
+        brief.local().ifPresent(local -> names.addAll(titles(local)));
         names.sort(Comparator.comparingInt(String::length).reversed());
         return names;
     }
 
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    /** What indicators are called and what others have asked for, and why something cannot be said. */
+    private static List<String> titles(Local local) {
+        List<String> titles = new ArrayList<>();
+        local.strengths().forEach(one -> titles.add(one.title()));
+        local.changes().forEach(one -> titles.add(one.title()));
+        local.notCompared().forEach(one -> titles.addAll(List.of(one.title(), one.reason())));
+        for (Local.Expected expected : local.expectations()) {
+            titles.addAll(List.of(
+                    expected.title(), expected.asked(), expected.source().title()));
+            expected.facts().forEach(fact -> titles.add(fact.title()));
+            expected.missing().forEach(one -> titles.addAll(List.of(one.title(), one.reason())));
+        }
+        // In the middle of a sentence a title begins small.
+        return titles.stream()
+                .flatMap(title -> Stream.of(escaped(title), LocalWords.lower(escaped(title))))
+                .toList();
     }
 
-    /** What follows from a figure by counting: those before a rank, projects that are not listed, and the two largest parts. */
-    private Set<String> derived() {
-        Set<String> derived = new HashSet<>();
-        brief.figures().stream()
-                .filter(figure -> figure.isKnown() && figure.unit() == FigureUnit.RANK)
-                .forEach(figure -> derived.add(Words.whole(Math.round(figure.number()) - 1)));
-        derived.add(Integer.toString(brief.money().projects().size() - 6));
-        double[] parts = brief.drivers().stream()
-                .mapToDouble(driver -> -driver.part().number())
-                .sorted()
-                .toArray();
-        derived.add(Long.toString(
-                Math.round(100 * (parts[0] + parts[1]) / Arrays.stream(parts).sum())));
-        return derived;
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     /** The text and the document hold the same figures as the page, in the same order. */

@@ -8,13 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.engine.find.Around;
 import org.plumbline.engine.find.Placing;
 import org.plumbline.engine.find.PostcodeIndex;
 import org.plumbline.engine.find.Start;
+import org.plumbline.engine.places.Boundaries;
 import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.places.AreaType;
+import org.plumbline.model.places.Place;
 import org.plumbline.model.places.Postcode;
 import org.plumbline.sources.postcodes.PostcodeDirectory;
 
@@ -23,11 +26,16 @@ import org.plumbline.sources.postcodes.PostcodeDirectory;
  * as many as neighbourhoods, and nothing for a row.
  */
 final class Answers {
+    private static final int MOST_NAMED = 4;
+
     private final List<Addition> additions;
     private final Placing placing;
     private final PostcodeIndex postcodes;
     private final List<String> empty;
     private final Map<PostcodeDirectory, @Nullable Answer[]> byPlacement = new HashMap<>();
+    /** The places that the file gives the postcodes of a placement whose point decides which others they lie in. */
+    private final Map<PostcodeDirectory, @Nullable List<Start>[]> pointed = new HashMap<>();
+
     private final Map<List<Start>, Answer> byStarts = new HashMap<>();
     private final Map<AreaCode, Answer> byCode = new HashMap<>();
 
@@ -85,8 +93,17 @@ final class Answers {
         if (answer != null) {
             return answer;
         }
-        List<Start> own = postcodes.own(entry);
-        if (postcodes.needsPoint(own)) {
+        @Nullable
+        List<Start>[] owns = pointed.computeIfAbsent(
+                entry.directory(), its -> lists(its.placements().size()));
+        List<Start> own = owns[entry.placement()];
+        if (own == null) {
+            own = postcodes.own(entry);
+            if (postcodes.needsPoint(own)) {
+                owns[entry.placement()] = own;
+            }
+        }
+        if (owns[entry.placement()] != null) {
             return byStarts.computeIfAbsent(postcodes.starts(entry, own, all -> true), this::answer);
         }
         Answer first = answer(postcodes.starts(entry, own, all -> true));
@@ -94,9 +111,14 @@ final class Answers {
         return first;
     }
 
+    @SuppressWarnings({"unchecked", "rawtypes"}) // arrays know no type arguments
+    private static @Nullable List<Start>[] lists(int size) {
+        return new List[size];
+    }
+
     private Answer answer(List<Start> starts) {
         List<String> cells = new ArrayList<>();
-        Set<String> without = new LinkedHashSet<>();
+        Set<Boundaries> without = new LinkedHashSet<>();
         boolean placed = false;
         boolean byPoint = false;
         for (Addition addition : additions) {
@@ -105,17 +127,39 @@ final class Answers {
             placed |= around.isPresent();
             byPoint |= around.isPresent() && starts.stream().anyMatch(Start::approximate);
             if (around.isEmpty()) {
-                without.add(addition.at().toString());
+                without.add(addition.at());
             }
         }
-        if (!placed) {
+        List<String> notes = new ArrayList<>();
+        if (byPoint) {
+            notes.add("the " + AreaType.LSOA.singular() + " follows from a point, approximate");
+        }
+        notes.addAll(several(starts, without));
+        if (!placed && notes.isEmpty()) {
             return Answer.failed(empty, Why.NO_PLACE);
         }
-        String gaps = without.isEmpty() ? "" : "nothing is known for " + String.join(", ", without);
-        String approximate = byPoint
-                ? "the " + AreaType.LSOA.singular() + " follows from a point, approximate"
-                        + (gaps.isEmpty() ? "" : "; ")
-                : "";
-        return new Answer(List.copyOf(cells), approximate + gaps, Optional.empty());
+        if (!without.isEmpty()) {
+            notes.add("nothing is known for "
+                    + without.stream().map(Boundaries::toString).collect(Collectors.joining(", ")));
+        }
+        String note = String.join("; ", notes);
+        return placed
+                ? new Answer(List.copyOf(cells), note, Optional.empty())
+                : new Answer(empty, note, Optional.of(Why.SEVERAL));
+    }
+
+    /** Of those that it lies in several of, which; they are taken out of {@code without}. Parts of a place go without saying. */
+    private List<String> several(List<Start> starts, Set<Boundaries> without) {
+        List<String> told = new ArrayList<>();
+        for (Boundaries boundaries : List.copyOf(without)) {
+            List<Place> among = placing.among(starts, boundaries);
+            if (!among.isEmpty()) {
+                without.remove(boundaries);
+                told.add("of " + boundaries + " it lies in several: "
+                        + among.stream().limit(MOST_NAMED).map(Place::name).collect(Collectors.joining(", "))
+                        + (among.size() > MOST_NAMED ? " and " + (among.size() - MOST_NAMED) + " more" : ""));
+            }
+        }
+        return told;
     }
 }

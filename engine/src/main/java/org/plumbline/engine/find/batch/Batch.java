@@ -16,7 +16,7 @@ import org.plumbline.engine.places.Boundaries;
 import org.plumbline.model.problems.Quotation;
 import org.plumbline.sources.Catalogue;
 
-/** Looks up every row of a file. */
+/** Looks up every row of a file. Keeps the tables, so that a second file costs less. */
 public final class Batch {
     static final String NOTE = "plumbline_note";
 
@@ -24,11 +24,13 @@ public final class Batch {
 
     private final Catalogue catalogue;
     private final Optional<Path> postcodes;
+    private final TableReads kept;
 
     /** @param postcodes a file or folder of postcodes; empty for what lies in the mirror */
     public Batch(Catalogue catalogue, Optional<Path> postcodes) {
         this.catalogue = catalogue;
         this.postcodes = postcodes;
+        this.kept = new TableReads(catalogue);
     }
 
     /**
@@ -43,7 +45,7 @@ public final class Batch {
      */
     public BatchResult run(BatchRequest request, LongConsumer progress) {
         BatchFiles.requireFree(request.out());
-        TableReads reads = new TableReads(catalogue);
+        TableReads reads = kept.again();
         Placing placing = new Placing(reads);
         PostcodeIndex index = new PostcodeIndex(catalogue, postcodes, reads, placing);
         try (BatchInput input = BatchInput.open(request.file(), request.column())) {

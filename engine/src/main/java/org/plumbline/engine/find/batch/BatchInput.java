@@ -13,6 +13,7 @@ import org.plumbline.model.places.Postcode;
 import org.plumbline.model.problems.NoAnswer;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
+import org.plumbline.model.problems.Problems;
 import org.plumbline.model.problems.Quotation;
 import org.plumbline.model.problems.Where;
 import org.plumbline.model.problems.WrongInput;
@@ -35,6 +36,7 @@ final class BatchInput implements AutoCloseable {
     private final int column;
     private final boolean guessed;
     private final RowCells row;
+    private final Problems problems = new Problems();
     private int rows;
 
     private BatchInput(TableStream table, int column, boolean guessed) {
@@ -120,28 +122,34 @@ final class BatchInput implements AutoCloseable {
     }
 
     /**
-     * Goes to the next row.
+     * Goes to the next row. Rows with more or fewer cells than the heading are passed over and told at the end, or as soon as
+     * there are too many.
      *
-     * @throws WrongInput if it has more or fewer cells than the heading, or the rows can no longer be told apart
+     * @throws WrongInput if there were any such rows, or the rows can no longer be told apart
      */
     boolean next() {
-        if (!table.next()) {
-            return false;
+        while (table.next()) {
+            if (table.cells() == headings().size()) {
+                rows++;
+                if (rows > MOST_ROWS) {
+                    throw tooMany();
+                }
+                return true;
+            }
+            problems.add(table.ragged());
         }
-        if (table.cells() != headings().size()) {
-            throw new WrongInput(table.ragged());
-        }
-        rows++;
-        if (rows > MOST_ROWS) {
-            throw new WrongInput(new Problem(
-                    ProblemCode.FILE_TOO_LARGE,
-                    Where.line(table.name(), table.line()),
-                    "too many rows",
-                    "more than " + MOST_ROWS,
-                    "at most " + MOST_ROWS + " rows",
-                    "divide the file"));
-        }
-        return true;
+        problems.throwIfAny();
+        return false;
+    }
+
+    private WrongInput tooMany() {
+        return new WrongInput(new Problem(
+                ProblemCode.FILE_TOO_LARGE,
+                Where.line(table.name(), table.line()),
+                "too many rows",
+                "more than " + MOST_ROWS,
+                "at most " + MOST_ROWS + " rows",
+                "divide the file"));
     }
 
     /** Which row it is, from 1 for the first below the heading. */

@@ -7,6 +7,7 @@ public enum Why {
     OTHER_AREA("a postcode of an area of which nothing is installed here"),
     NOT_INSTALLED("a postcode that is not in what is installed here: newer than it, or mistyped"),
     NO_CODE("a GSS code that is in no look-up here"),
+    SEVERAL("a code of a place that lies in several of those that were asked for"),
     NO_PLACE("in none of the places that were asked for");
 
     private final String words;

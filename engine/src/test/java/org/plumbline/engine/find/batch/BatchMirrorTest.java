@@ -39,6 +39,11 @@ class BatchMirrorTest {
     private static final String TRAFFORD_001D =
             "E01006112,Trafford 001D,E05000825,Clifford,E08000009,Trafford,E12000002,North West";
 
+    /** Reads the tables once for all tests. */
+    private static final class Holder {
+        static final Batch BATCH = new Batch(MirrorStudy.catalogue(), Optional.empty());
+    }
+
     @TempDir
     Path folder;
 
@@ -51,8 +56,7 @@ class BatchMirrorTest {
     }
 
     private BatchResult run(Path file, Optional<String> column, String... add) {
-        return new Batch(MirrorStudy.catalogue(), Optional.empty())
-                .run(new BatchRequest(file, column, List.of(add), out()), rows -> {});
+        return Holder.BATCH.run(new BatchRequest(file, column, List.of(add), out()), rows -> {});
     }
 
     private List<String> written() throws IOException {
@@ -112,7 +116,7 @@ class BatchMirrorTest {
                         .map(line -> line.substring(0, line.indexOf(',')))
                         .toList();
         List<String> rows = new ArrayList<>();
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             rows.add(i + "," + (random.nextInt(50) == 0 ? "X" + i : postcodes.get(random.nextInt(postcodes.size()))));
         }
         BatchResult result = run("id,postcode\n" + String.join("\n", rows) + "\n");
@@ -159,8 +163,7 @@ class BatchMirrorTest {
         }
         Path in = Files.write(folder.resolve("in.csv.gz"), packed.toByteArray());
         Path out = folder.resolve("out.csv.gz");
-        new Batch(MirrorStudy.catalogue(), Optional.empty())
-                .run(new BatchRequest(in, Optional.empty(), List.of(), out), rows -> {});
+        Holder.BATCH.run(new BatchRequest(in, Optional.empty(), List.of(), out), rows -> {});
         try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(out)))) {
             assertThat(new String(unpacked.readAllBytes(), StandardCharsets.UTF_8))
                     .contains(TRAFFORD_001D);
@@ -186,6 +189,26 @@ class BatchMirrorTest {
     void aFileThatIsNoTableIsRefusedAndNothingIsWritten(String text) {
         assertThatThrownBy(() -> run(text)).isInstanceOf(WrongInput.class);
         assertThat(folder).isDirectoryNotContaining("glob:**out*");
+    }
+
+    @Test
+    void everyRowWithAWrongNumberOfCellsIsTold() {
+        assertThatThrownBy(() -> run("postcode,n\nM15 4AD\nM15 4AD,1\nM15 4AD,1,2\n"))
+                .isInstanceOfSatisfying(
+                        WrongInput.class,
+                        wrong -> assertThat(wrong.problems())
+                                .extracting(problem -> problem.where().line())
+                                .containsExactly(2, 4));
+    }
+
+    /** Its part of Cumbria is shown: in 2023 Cumberland came to be of Allerdale, Carlisle and Copeland. */
+    @Test
+    void aPlaceThatLiesInSeveralIsSaidToWithTheirNames() throws IOException {
+        run("code\nE06000063\nE01006112\n");
+        assertThat(written().get(1))
+                .contains("of ltla:2019 it lies in several: Allerdale, Carlisle, Copeland")
+                .contains("North West");
+        assertThat(written().get(2)).endsWith(TRAFFORD_001D + ",");
     }
 
     @Test
