@@ -2,6 +2,7 @@ package org.plumbline.app.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,7 +121,7 @@ final class BriefFiles {
     /** The page's own links lead into its folder; those of a copy beside it lead there too. */
     private static byte[] linked(Path folder) {
         String page = new String(read(folder.resolve("brief.html")), StandardCharsets.UTF_8);
-        String name = name(folder).replace("%", "%25").replace("\"", "%22").replace(" ", "%20");
+        String name = URLEncoder.encode(name(folder), StandardCharsets.UTF_8).replace("+", "%20");
         return page.replace("href=\"tables/", "href=\"" + name + "/tables/")
                 .replace("href=\"run.json", "href=\"" + name + "/run.json")
                 .getBytes(StandardCharsets.UTF_8);

@@ -37,6 +37,7 @@ final class Copies {
 
     /** @throws CouldNotBeDone if a file is in the way that is not as it was last written */
     void requireFree(String name) {
+        requireOwnSums();
         Path file = folder.resolve(name);
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return;
@@ -60,6 +61,28 @@ final class Copies {
         // The checksum first: a copy without one would be taken for somebody's own for ever.
         replace(folder.resolve(SUMS), text(sums));
         replace(folder.resolve(name), bytes);
+    }
+
+    /** A list of checksums is written anew with each copy; what is no such list, though it is called so, is somebody's own. */
+    private void requireOwnSums() {
+        Path file = folder.resolve(SUMS);
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isSums(file)) {
+            throw new CouldNotBeDone("Will not write " + file
+                    + ": what is there is not a list of checksums as Plumbline writes it, and would be lost."
+                    + " Move it away, or choose another --out.");
+        }
+    }
+
+    private static boolean isSums(Path file) {
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && Files.size(file) <= LARGEST_SUMS
+                    && Files.readString(file, StandardCharsets.UTF_8)
+                            .lines()
+                            .allMatch(line -> line.matches("[0-9a-f]{64} {2}.+"));
+        } catch (IOException damaged) {
+            return false;
+        }
     }
 
     private boolean isAsWritten(Path file, String name) {

@@ -2,7 +2,9 @@ package org.plumbline.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import org.plumbline.engine.tables.Unfinished;
 import org.plumbline.model.problems.CouldNotBeDone;
 import org.plumbline.model.problems.Quotation;
 
@@ -13,7 +15,7 @@ final class NewFile {
 
     /** @throws CouldNotBeDone if something is there already; asked before the work is done */
     static void requireFree(Path file) {
-        if (Files.exists(file)) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new CouldNotBeDone(shown(file)
                     + " is there already, and nothing is written over. Name another file, or move it away.");
         }
@@ -26,10 +28,8 @@ final class NewFile {
      */
     static void write(Path file, byte[] bytes) {
         requireFree(file);
-        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try {
-            Files.write(unfinished, bytes);
-            Files.move(unfinished, file);
+            Unfinished.write(file, bytes);
         } catch (IOException failed) {
             throw new CouldNotBeDone(
                     "could not write " + shown(file) + ": is the folder there, may you write in it, and is there room?",

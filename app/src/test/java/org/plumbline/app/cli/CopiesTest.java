@@ -45,6 +45,16 @@ class CopiesTest {
     }
 
     @Test
+    void aFileOfSomebodysThatIsCalledLikeTheListOfChecksumsStays() throws IOException {
+        Path own = Files.writeString(folder.resolve(Copies.SUMS), "checked by the clerk on Monday\n");
+        assertThatThrownBy(() -> new Copies(folder, true).write(NAME, bytes("one")))
+                .isInstanceOf(CouldNotBeDone.class)
+                .hasMessageContaining("list of checksums");
+        assertThat(own).hasContent("checked by the clerk on Monday\n");
+        assertThat(folder.resolve(NAME)).doesNotExist();
+    }
+
+    @Test
     void aFolderOrALinkInTheWayStaysEvenWhenForced() throws IOException {
         Files.createDirectories(folder.resolve(NAME));
         assertThatThrownBy(() -> new Copies(folder, true).write(NAME, bytes("one")))

@@ -2,8 +2,10 @@ package org.plumbline.engine.areas;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.plumbline.engine.tables.Unfinished;
 import org.plumbline.model.problems.CouldNotBeDone;
 
 /** Where the table of an area is written. Nothing that is there already is replaced. */
@@ -24,7 +26,7 @@ public final class AreaFile {
      * @throws CouldNotBeDone if something of that name is there
      */
     public void requireFree() {
-        if (Files.exists(path)) {
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             throw new CouldNotBeDone(
                     path + " is there already, and nothing is replaced. Name another with --out, or move it away.");
         }
@@ -37,12 +39,9 @@ public final class AreaFile {
      */
     public void write(OwnArea area) {
         requireFree();
-        Path unfinished = path.resolveSibling(path.getFileName() + ".unfinished");
         try {
-            Files.write(unfinished, area.toCsv());
-            Files.move(unfinished, path);
+            Unfinished.write(path, area.toCsv());
         } catch (IOException failed) {
-            discard(unfinished);
             throw new CouldNotBeDone("could not write " + path + ": " + reason(), failed);
         }
     }
@@ -53,14 +52,5 @@ public final class AreaFile {
             return "there is no folder " + folder;
         }
         return Files.isWritable(folder) ? "is there room on the disk?" : "the folder may not be written to";
-    }
-
-    private static void discard(Path path) {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException leftBehind) {
-            // The failure to write is what the reader needs; the name of what is left says what it is.
-            return;
-        }
     }
 }

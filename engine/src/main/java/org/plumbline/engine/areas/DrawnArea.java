@@ -21,6 +21,9 @@ import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.places.LonLat;
 import org.plumbline.model.places.Places;
 import org.plumbline.model.problems.NoAnswer;
+import org.plumbline.model.problems.Where;
+import org.plumbline.model.problems.WrongInput;
+import org.plumbline.model.problems.WrongValue;
 import org.plumbline.sources.boundaries.Drawing;
 import org.plumbline.sources.tables.TableFile;
 
@@ -52,7 +55,7 @@ final class DrawnArea {
         Land land = Land.of(drawing.polygons());
         Map<AreaCode, Double> shares = new TreeMap<>();
         centres.inside(land).forEach(centre -> shares.put(centre.code(), 1.0));
-        Optional<Overlap> overlap = overlap(land);
+        Optional<Overlap> overlap = overlap(file, land);
         List<String> notes = new ArrayList<>();
         notes.addAll(joined(drawing, land));
         notes.addAll(abroad(land));
@@ -76,13 +79,17 @@ final class DrawnArea {
                         notes);
     }
 
-    private Optional<Overlap> overlap(Land land) {
+    private Optional<Overlap> overlap(TableFile file, Land land) {
         if (!reads.has(OUTLINES)) {
             return Optional.empty();
         }
         Set<AreaCode> near = centres.near(land.box());
         Shapes shapes = reads.shapes(OUTLINES, near::contains);
-        return Optional.of(new Overlap(land, shapes));
+        try {
+            return Optional.of(new Overlap(land, shapes));
+        } catch (WrongValue tooFine) {
+            throw new WrongInput(tooFine.at(Where.file(file.name())));
+        }
     }
 
     private static Given given(TableFile file, Drawing drawing) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.engine.tables.Cells;
 import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.places.Postcode;
 import org.plumbline.model.problems.Problem;
@@ -136,7 +137,9 @@ record ListedFile(TableFile file, List<Entry> entries, Optional<String> name) {
 
         /** The quote mark that tables have before what a spreadsheet would take for a formula. */
         private static String withoutGuard(String text) {
-            return text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0
+            return text.length() > 1
+                            && text.charAt(0) == '\''
+                            && !Cells.asText(text.substring(1)).equals(text.substring(1))
                     ? text.substring(1)
                     : text;
         }

@@ -15,6 +15,8 @@ import org.plumbline.model.geo.Shape;
 import org.plumbline.model.geo.Shapes;
 import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.places.Places;
+import org.plumbline.model.problems.ProblemCode;
+import org.plumbline.model.problems.WrongValue;
 
 /** What land a drawn area has in common with each neighbourhood near it, by generalised outlines. */
 final class Overlap {
@@ -24,8 +26,17 @@ final class Overlap {
      */
     static final double SLIVER = 0.01;
 
+    /**
+     * Points of the drawing, once for each neighbourhood that it cuts, and a tenth of them for each other one near it: these many
+     * are compared in about ten seconds.
+     */
+    private static final long MOST_COMPARED = 100_000_000;
+
+    private static final int TIMES_CHEAPER = 10;
+
     private final Land drawn;
     private final Map<AreaCode, Piece> pieces = new TreeMap<>();
+    private long compared;
 
     /** The land of a neighbourhood, and how much of it was drawn. */
     record Piece(AreaCode code, double km2, double sharedKm2) {
@@ -34,15 +45,33 @@ final class Overlap {
         }
     }
 
+    /** @throws WrongValue if the drawing is too fine for the number of neighbourhoods that it cuts */
     Overlap(Land drawn, Shapes near) {
         this.drawn = drawn;
         Box box = drawn.box();
         for (Shape shape : near.list()) {
             if (meet(box, shape.box())) {
                 Land land = Land.of(shape.polygons());
-                pieces.put(shape.code(), new Piece(shape.code(), land.km2(), drawn.sharedKm2(land)));
+                pieces.put(shape.code(), new Piece(shape.code(), land.km2(), shared(land)));
             }
         }
+    }
+
+    private double shared(Land neighbourhood) {
+        double shared = drawn.sharedKm2(neighbourhood);
+        if (shared > 0 && shared < neighbourhood.km2()) {
+            compared += drawn.points();
+        }
+        compared += drawn.points() / TIMES_CHEAPER;
+        if (compared > MOST_COMPARED) {
+            throw new WrongValue(
+                    ProblemCode.WRONG_OUTLINE,
+                    "a drawing too fine for so large an area",
+                    drawn.points() + " points, near too many neighbourhoods",
+                    "fewer points the more neighbourhoods an outline has near it",
+                    "simplify the outline, or divide the area");
+        }
+        return shared;
     }
 
     private static boolean meet(Box a, Box b) {

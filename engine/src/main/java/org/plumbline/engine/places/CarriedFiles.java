@@ -2,8 +2,10 @@ package org.plumbline.engine.places;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.plumbline.engine.tables.Unfinished;
 import org.plumbline.model.problems.CouldNotBeDone;
 
 /** Writes figures and, beside them, the receipt. Nothing that is there already is replaced. */
@@ -33,7 +35,7 @@ public final class CarriedFiles {
      */
     public void requireFree() {
         for (Path path : new Path[] {figures, receipt}) {
-            if (Files.exists(path)) {
+            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
                 throw new CouldNotBeDone(path
                         + " is there already, and nothing is replaced. Name another with --out, or" + " move it away.");
             }
@@ -47,22 +49,21 @@ public final class CarriedFiles {
      */
     public void write(Carried carried) {
         requireFree();
-        Path unfinishedReceipt = unfinished(receipt);
-        Path unfinishedFigures = unfinished(figures);
         try {
-            Files.write(unfinishedReceipt, carried.toReceiptTable().toCsv());
-            Files.write(unfinishedFigures, carried.figures().toCsv());
-            Files.move(unfinishedReceipt, receipt);
-            Files.move(unfinishedFigures, figures);
+            Unfinished.write(receipt, carried.toReceiptTable().toCsv());
+            writeFigures(carried);
         } catch (IOException failed) {
-            discard(unfinishedReceipt);
-            discard(unfinishedFigures);
             throw new CouldNotBeDone("could not write " + figures + ": " + reason(), failed);
         }
     }
 
-    private static Path unfinished(Path path) {
-        return path.resolveSibling(path.getFileName() + ".unfinished");
+    private void writeFigures(Carried carried) throws IOException {
+        try {
+            Unfinished.write(figures, carried.figures().toCsv());
+        } catch (IOException failed) {
+            Unfinished.discard(receipt);
+            throw failed;
+        }
     }
 
     private String reason() {
@@ -71,14 +72,5 @@ public final class CarriedFiles {
             return "there is no folder " + folder;
         }
         return Files.isWritable(folder) ? "is there room on the disk?" : "the folder may not be written to";
-    }
-
-    private static void discard(Path path) {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException leftBehind) {
-            // The failure to write is what the reader needs; the name of what is left says what it is.
-            return;
-        }
     }
 }

@@ -18,6 +18,7 @@ import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Where;
 import org.plumbline.model.problems.WrongInput;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
 
 /** What stands in a folder that should be a run. The folder may come from anybody: sizes and numbers of files are limited. */
 final class FolderContents {
@@ -57,7 +58,9 @@ final class FolderContents {
                             ? Where.file(file)
                             : new Where(file, at.getLineNr(), Math.max(0, at.getColumnNr())),
                     "the run's record of itself is damaged",
-                    String.valueOf(damaged.getOriginalMessage()),
+                    damaged instanceof StreamReadException
+                            ? String.valueOf(damaged.getOriginalMessage())
+                            : "a value of another kind than the record has there",
                     "the " + file + " that plumbline run wrote",
                     "run the study again"));
         }

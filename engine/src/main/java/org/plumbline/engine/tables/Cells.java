@@ -2,7 +2,9 @@ package org.plumbline.engine.tables;
 
 /** Texts that a spreadsheet would run as formulas, written so that it does not. */
 public final class Cells {
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    /** The last four are the wide forms of the first, which a Japanese spreadsheet takes for them. */
+    private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
     private static final int LONGEST_NUMBER = 40;
 
     private Cells() {}
@@ -12,8 +14,23 @@ public final class Cells {
         return startsAFormula(cell) ? "'" + cell : cell;
     }
 
+    /** Spaces and what cannot be seen do not hide a formula; tabs and line ends at the beginning may start one themselves. */
     private static boolean startsAFormula(String cell) {
-        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
+        int at = 0;
+        while (at < cell.length() && isUnseen(cell.charAt(at))) {
+            if (cell.charAt(at) < ' ') {
+                return true;
+            }
+            at++;
+        }
+        return at < cell.length() && FORMULA_STARTS.indexOf(cell.charAt(at)) >= 0;
+    }
+
+    private static boolean isUnseen(char character) {
+        return character <= ' '
+                || Character.isSpaceChar(character)
+                || Character.isWhitespace(character)
+                || Character.getType(character) == Character.FORMAT;
     }
 
     /** The same, but for plain numbers with a sign, which no spreadsheet runs. */

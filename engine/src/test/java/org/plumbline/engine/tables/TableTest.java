@@ -23,7 +23,18 @@ class TableTest {
 
     @Test
     void aCellThatASpreadsheetWouldRunIsMadeText() {
-        for (String formula : List.of("=1+1", "+1", "-1", "@x", "\t=1", "=cmd|' /C calc'!A0")) {
+        for (String formula : List.of(
+                "=1+1",
+                "+1",
+                "-1",
+                "@x",
+                "\t=1",
+                "\n=1",
+                "  =1+1",
+                "\u00a0=1",
+                "\u200b=1",
+                "\uFF1D1+1",
+                "=cmd|' /C calc'!A0")) {
             Table table = new Table("t", "T", List.of("r"), FIELDS, List.of(List.of(formula, "-2")));
             List<String> cells =
                     CsvReader.builder().ofCsvRecord(new String(table.toCsv(), StandardCharsets.UTF_8)).stream()

@@ -60,6 +60,11 @@ public final class Land {
         return GEOMETRIES.createLinearRing(points);
     }
 
+    /** How many points its lines have. */
+    public int points() {
+        return geometry.getNumPoints();
+    }
+
     /** Its area in square kilometres. */
     public double km2() {
         return km2;

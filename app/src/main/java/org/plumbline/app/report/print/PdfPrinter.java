@@ -3,12 +3,15 @@ package org.plumbline.app.report.print;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.problems.CouldNotBeDone;
@@ -18,6 +21,8 @@ public final class PdfPrinter {
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final Duration LONGEST_END = Duration.ofSeconds(5);
     private static final int LARGEST = 64 * 1024 * 1024;
+    private static final long SHORTEST_PAUSE_MILLIS = 2;
+    private static final long LONGEST_PAUSE_MILLIS = 100;
 
     private final Path browser;
     private final Duration longest;
@@ -54,7 +59,7 @@ public final class PdfPrinter {
         try {
             workshop = Files.createTempDirectory("plumbline-print-");
             Path out = workshop.resolve("page.pdf");
-            run(command(page, out, workshop), workshop.resolve("log.txt"));
+            run(command(page, out, workshop), out);
             return read(out);
         } catch (IOException failed) {
             throw new CouldNotBeDone(
@@ -90,16 +95,15 @@ public final class PdfPrinter {
         return command;
     }
 
-    private void run(List<String> command, Path log) throws IOException {
+    private void run(List<String> command, Path out) throws IOException {
+        // What a browser says of itself is of no use here, and may be without end.
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
+        Set<ProcessHandle> started = new HashSet<>();
         try {
-            if (!process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new CouldNotBeDone("The browser did not finish printing within " + longest.toSeconds()
-                        + " seconds and was ended: " + browser + ". " + otherwise());
-            }
+            await(process, out, started);
             if (process.exitValue() != 0) {
                 throw new CouldNotBeDone(
                         "The browser ended with " + process.exitValue() + ": " + browser + ". " + otherwise());
@@ -108,13 +112,39 @@ public final class PdfPrinter {
             Thread.currentThread().interrupt();
             throw new CouldNotBeDone("Stopped while printing.", stopped);
         } finally {
-            end(process);
+            end(process, started);
         }
     }
 
-    /** A browser is several processes; those that it started itself end with it, and no other. */
-    private static void end(Process process) {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
+    /** Waits for its end; meanwhile looks at how much it has written and which processes it has started. */
+    private void await(Process process, Path out, Set<ProcessHandle> started) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        long pause = SHORTEST_PAUSE_MILLIS;
+        do {
+            process.descendants().forEach(started::add);
+            if (isTooLarge(out)) {
+                throw new CouldNotBeDone("The browser wrote more than " + LARGEST / (1024 * 1024)
+                        + " MB where a PDF was asked for, and was ended: " + browser + ". " + otherwise());
+            }
+            if (System.nanoTime() - begun > longest.toNanos()) {
+                throw new CouldNotBeDone("The browser did not finish printing within " + longest.toSeconds()
+                        + " seconds and was ended: " + browser + ". " + otherwise());
+            }
+            pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
+        } while (!process.waitFor(pause, TimeUnit.MILLISECONDS));
+    }
+
+    private static boolean isTooLarge(Path out) throws IOException {
+        return Files.isRegularFile(out) && Files.size(out) > LARGEST;
+    }
+
+    /**
+     * A browser is several processes; those that it started itself end with it, and no other. They are known even where the
+     * browser itself has ended, and is no longer their parent.
+     */
+    private static void end(Process process, Set<ProcessHandle> started) {
+        process.descendants().forEach(started::add);
+        started.forEach(ProcessHandle::destroyForcibly);
         try {
             process.destroyForcibly().waitFor(LONGEST_END.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
@@ -123,7 +153,7 @@ public final class PdfPrinter {
     }
 
     private Printed read(Path out) throws IOException {
-        if (!Files.isRegularFile(out) || Files.size(out) > LARGEST) {
+        if (!Files.isRegularFile(out, LinkOption.NOFOLLOW_LINKS) || isTooLarge(out)) {
             throw new CouldNotBeDone("The browser made no PDF: " + browser + ". " + otherwise());
         }
         byte[] bytes = Files.readAllBytes(out);

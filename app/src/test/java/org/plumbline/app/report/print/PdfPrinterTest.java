@@ -63,6 +63,38 @@ class PdfPrinterTest {
     }
 
     @Test
+    void aBrowserThatWritesWithoutEndIsEnded() throws IOException {
+        Path browser = browser(WRITES.replace("printf '%s' 'CONTENT'", "exec cat /dev/zero"));
+        assertThatThrownBy(() -> new PdfPrinter(browser, Duration.ofSeconds(20)).print(page()))
+                .isInstanceOf(CouldNotBeDone.class)
+                .hasMessageContaining("wrote more than 64 MB");
+    }
+
+    @Test
+    void whatABrowserSaysOfItselfIsKeptNowhere() throws IOException {
+        Path browser = browser(
+                WRITES.replace("#!/bin/sh", "#!/bin/sh\nhead -c 20000000 /dev/zero; head -c 20000000 /dev/zero >&2")
+                        .replace("CONTENT", "%PDF-1.4"));
+        assertThat(new PdfPrinter(browser).print(page()).pdf()).isEqualTo(new Pdf(0, false));
+    }
+
+    @Test
+    void whatABrowserLeavesRunningIsEndedWithIt() throws IOException, InterruptedException {
+        Path left = folder.resolve("left");
+        Path browser = browser("#!/bin/sh\nsleep 60 & echo $! > '" + left + "'; sleep 1; exit 3\n");
+        assertThatThrownBy(() -> new PdfPrinter(browser).print(page())).hasMessageContaining("ended with 3");
+        long id = Long.parseLong(Files.readString(left).strip());
+        for (int tried = 0; tried < 100 && isRunning(id); tried++) {
+            Thread.sleep(20);
+        }
+        assertThat(isRunning(id)).isFalse();
+    }
+
+    private static boolean isRunning(long id) {
+        return ProcessHandle.of(id).map(ProcessHandle::isAlive).orElse(false);
+    }
+
+    @Test
     void theBrowserThatIsNamedComesFirstAndNoneIsToldPlainly() throws IOException {
         Path browser = browser("#!/bin/sh\n");
         Browsers none = new Browsers(Map.of("PATH", folder.toString())::get);

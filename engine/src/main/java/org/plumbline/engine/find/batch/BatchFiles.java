@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.plumbline.engine.tables.Cells;
+import org.plumbline.engine.tables.Unfinished;
 import org.plumbline.model.problems.CouldNotBeDone;
 
 /**
@@ -24,6 +26,8 @@ final class BatchFiles implements AutoCloseable {
 
     private final Path out;
     private final Path failures;
+    private final Path unfinishedOut;
+    private final Path unfinishedFailures;
     private final CsvWriter rows;
     private final CsvWriter failed;
     private boolean finished;
@@ -31,8 +35,10 @@ final class BatchFiles implements AutoCloseable {
     private BatchFiles(Path out, Path failures) {
         this.out = out;
         this.failures = failures;
-        this.rows = writer(out);
-        this.failed = writer(failures);
+        this.unfinishedOut = unfinished(out);
+        this.unfinishedFailures = unfinished(failures); // in the same folder, where one could be made just now
+        this.rows = writer(unfinishedOut, out);
+        this.failed = writer(unfinishedFailures, failures);
     }
 
     /** @throws CouldNotBeDone if something of either name is there, or it cannot be written */
@@ -51,7 +57,7 @@ final class BatchFiles implements AutoCloseable {
     static void requireFree(Path out) {
         Path whole = out.toAbsolutePath().normalize();
         for (Path path : new Path[] {whole, failuresOf(whole)}) {
-            if (Files.exists(path)) {
+            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
                 throw new CouldNotBeDone(
                         path + " is there already, and nothing is replaced. Name another with --out, or move it away.");
             }
@@ -98,20 +104,20 @@ final class BatchFiles implements AutoCloseable {
             failed.close();
             requireFree(out);
             if (anyFailed) {
-                Files.move(unfinished(failures), failures);
+                Files.move(unfinishedFailures, failures);
             } else {
-                Files.delete(unfinished(failures));
+                Files.delete(unfinishedFailures);
             }
-            Files.move(unfinished(out), out);
+            Files.move(unfinishedOut, out);
             finished = true;
         } catch (IOException broken) {
             throw couldNot(out, broken);
         }
     }
 
-    private static CsvWriter writer(Path path) {
+    private static CsvWriter writer(Path unfinished, Path path) {
         try {
-            OutputStream file = new BufferedOutputStream(Files.newOutputStream(unfinished(path)), BUFFER);
+            OutputStream file = new BufferedOutputStream(Files.newOutputStream(unfinished), BUFFER);
             boolean packed = path.toString().endsWith(".gz");
             return CsvWriter.builder()
                     .lineDelimiter(LineDelimiter.LF)
@@ -130,7 +136,11 @@ final class BatchFiles implements AutoCloseable {
     }
 
     private static Path unfinished(Path path) {
-        return path.resolveSibling(path.getFileName() + ".unfinished");
+        try {
+            return Unfinished.beside(path);
+        } catch (IOException failed) {
+            throw couldNot(path, failed);
+        }
     }
 
     @Override
@@ -145,12 +155,7 @@ final class BatchFiles implements AutoCloseable {
                 continue; // why it was not finished is what the reader needs
             }
         }
-        for (Path path : List.of(out, failures)) {
-            try {
-                Files.deleteIfExists(unfinished(path));
-            } catch (IOException leftBehind) {
-                continue; // the name of what is left says what it is
-            }
-        }
+        Unfinished.discard(unfinishedOut);
+        Unfinished.discard(unfinishedFailures);
     }
 }
