@@ -142,7 +142,7 @@ class EvidenceTest {
         Brief jaywick = evidence.brief(place("E01021988"));
         assertThat(jaywick.standings().get(0).rank().value()).isEqualTo("1");
         assertThat(jaywick.standings().get(0).among().value()).isEqualTo("32844");
-        double parts = jaywick.drivers().stream()
+        double parts = jaywick.drivers().list().stream()
                 .mapToDouble(driver -> driver.part().number())
                 .sum();
         assertThat(parts).isCloseTo(jaywick.beside().rows().get(0).score().number(), within(1e-4));
