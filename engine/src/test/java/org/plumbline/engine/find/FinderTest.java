@@ -124,7 +124,10 @@ class FinderTest {
         for (Named named : names) {
             String code = named.place().place().code().text();
             Found found = MirrorHolder.FINDER.find(named.name());
-            assertThat(codes(found).contains(code) || isNoted(found, code) || liesIn(found, code) || isEarlier(found, named))
+            assertThat(codes(found).contains(code)
+                            || isNoted(found, code)
+                            || liesIn(found, code)
+                            || isEarlier(found, named))
                     .as(named.name() + " " + code)
                     .isTrue();
             assertThat(codes(MirrorHolder.FINDER.find(code))).as(code).containsExactly(code);

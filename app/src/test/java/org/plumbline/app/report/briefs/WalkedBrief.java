@@ -43,7 +43,7 @@ final class WalkedBrief {
     private static final Pattern DATA =
             Pattern.compile("<data value=\"([^\"]*)\" data-figure=\"([^\"]+)\">([^<]*)</data>");
     private static final Pattern UNTOLD = Pattern.compile(
-            "(?s)<(style|head|pre|svg|header)\\b.*?</\\1>|<section id=\"(sources|check)\">.*?</section>|<p class=\"notice\">.*?</p>"
+            "(?s)<(style|head|pre|svg|header)\\b.*?</\\1>|<figure class=\"overtime\">.*?</figure>|<section id=\"(sources|check)\">.*?</section>|<p class=\"notice\">.*?</p>"
                     + "|<div class=\"(ticks|bars|ends)\".*?</div>");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
 
