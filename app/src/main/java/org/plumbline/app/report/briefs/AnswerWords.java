@@ -21,7 +21,7 @@ final class AnswerWords {
     }
 
     private Phrase home() {
-        return Phrase.of("{} is home to {} people{}.", place.name(), residents(), PlaceWords.when(when()));
+        return Phrase.of("{} is home to {} people{}.", place.nameFirst(), residents(), PlaceWords.when(when()));
     }
 
     /** Those by whom the money is reckoned; of a place without money of its own, those by whom the index is. */

@@ -25,6 +25,13 @@ public final class PlaceWords {
         this.subject = subject;
     }
 
+    /** The same at the start of a sentence: "The North East". */
+    String nameFirst() {
+        String called = subject.kind() == SubjectKind.REGION ? withArticle(subject.name()) : subject.name();
+        return called.substring(0, 1).toUpperCase(Locale.UK) + called.substring(1);
+    }
+
+    /** Its name. */
     String name() {
         return subject.name();
     }

@@ -14,6 +14,8 @@ import org.plumbline.methods.index.Interval;
 
 /** How the place stands, how sure that is, and how that compares. */
 final class StandingWords {
+    private static final double HALF = 0.5;
+
     private final Brief brief;
     private final PlaceWords place;
 
@@ -62,16 +64,11 @@ final class StandingWords {
                         standing.peers());
     }
 
-    /** The shortest list that most choices put it on, or else the longest that any does. */
+    /** The shortest list that at least half of the choices put it on; where there is none, a range of ranks tells more. */
     private static Optional<Standing.OnList> telling(Standing standing) {
-        List<Standing.OnList> on = standing.lists().stream()
-                .filter(list -> list.shareOfChoices().number() > 0)
-                .sorted(Comparator.comparingInt(Standing.OnList::most))
-                .toList();
-        return on.stream()
-                .filter(list -> list.shareOfChoices().number() >= 0.5)
-                .findFirst()
-                .or(() -> on.stream().reduce((shorter, longer) -> longer));
+        return standing.lists().stream()
+                .filter(list -> list.shareOfChoices().number() >= HALF)
+                .min(Comparator.comparingInt(Standing.OnList::most));
     }
 
     private void add(List<Block> blocks, Standing standing) {
@@ -83,7 +80,7 @@ final class StandingWords {
                 "On {}, {} {} {} of {} {}, 1 being the {}; {} to {} in the middle 90% of {} stated choices.",
                 standing.measure(),
                 place.it(),
-                brief.subject().kind() == SubjectKind.OWN_AREA ? "would be" : "is",
+                brief.subject().kind() == SubjectKind.OWN_AREA ? "would rank" : "ranks",
                 standing.rank(),
                 standing.among(),
                 standing.peers(),

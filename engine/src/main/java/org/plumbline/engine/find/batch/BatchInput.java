@@ -90,10 +90,24 @@ final class BatchInput implements AutoCloseable {
             }
         }
         if (headings.size() == 1) {
+            requireHeading(headings.get(0));
             return 0;
         }
         throw new NoAnswer("It is not clear which column holds the postcodes or codes. Name it with --column, one of: "
                 + listed(headings));
+    }
+
+    /** A blank line at the top is no heading, and a file divided otherwise would seem to have one column and no place in it. */
+    private static void requireHeading(String only) {
+        if (only.isBlank()) {
+            throw new NoAnswer("The first line of the file is blank. Write the heading there, such as postcode.");
+        }
+        if (only.contains(";") || only.contains("\t") || only.contains("|")) {
+            throw new NoAnswer("The file seems to be divided by something other than commas: its heading is "
+                    + Quotation.shortened(only)
+                    + ". Save it with commas between the columns, or name the one column that it"
+                    + " has with --column.");
+        }
     }
 
     private static List<Integer> matching(List<String> headings, Predicate<String> likely) {

@@ -235,6 +235,18 @@ class BatchMirrorTest {
                 .hasMessageContaining("no column \"home\"");
     }
 
+    @Test
+    void aFileDividedBySemicolonsOrTabsOrWithABlankFirstLineIsToldHowToMendIt() {
+        assertThatThrownBy(() -> run("name;postcode\nOne;M15 4AD\n"))
+                .isInstanceOf(NoAnswer.class)
+                .hasMessageContaining("commas between the columns");
+        assertThatThrownBy(() -> run("name\tpostcode\nOne\tM15 4AD\n")).isInstanceOf(NoAnswer.class);
+        assertThatThrownBy(() -> run("\nM15 4AD\n"))
+                .isInstanceOf(NoAnswer.class)
+                .hasMessageContaining("first line of the file is blank");
+        assertThat(out()).doesNotExist();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
