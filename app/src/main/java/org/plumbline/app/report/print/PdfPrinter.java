@@ -118,7 +118,7 @@ public final class PdfPrinter {
 
     /** Waits for its end; meanwhile looks at how much it has written and which processes it has started. */
     private void await(Process process, Path out, Set<ProcessHandle> started) throws IOException, InterruptedException {
-        long begun = System.nanoTime();
+        long waited = 0; // pauses added up, for nothing here looks at a clock
         long pause = SHORTEST_PAUSE_MILLIS;
         do {
             process.descendants().forEach(started::add);
@@ -126,11 +126,12 @@ public final class PdfPrinter {
                 throw new CouldNotBeDone("The browser wrote more than " + LARGEST / (1024 * 1024)
                         + " MB where a PDF was asked for, and was ended: " + browser + ". " + otherwise());
             }
-            if (System.nanoTime() - begun > longest.toNanos()) {
+            if (waited > longest.toMillis()) {
                 throw new CouldNotBeDone("The browser did not finish printing within " + longest.toSeconds()
                         + " seconds and was ended: " + browser + ". " + otherwise());
             }
             pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
+            waited += pause;
         } while (!process.waitFor(pause, TimeUnit.MILLISECONDS));
     }
 
