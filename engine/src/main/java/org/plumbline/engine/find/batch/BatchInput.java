@@ -77,6 +77,10 @@ final class BatchInput implements AutoCloseable {
 
     /** The one heading that says postcode; else the one that says code; else the only column. */
     private static int guess(List<String> headings) {
+        if (headings.size() == 1) {
+            requireHeading(headings.get(0));
+            return 0;
+        }
         List<Integer> postcodes = matching(headings, POSTCODE_HEADINGS::contains);
         List<Integer> sayingPostcode = matching(headings, heading -> heading.contains("postcode"));
         List<Integer> codes = matching(
@@ -88,10 +92,6 @@ final class BatchInput implements AutoCloseable {
             if (likely.size() > 1) {
                 break;
             }
-        }
-        if (headings.size() == 1) {
-            requireHeading(headings.get(0));
-            return 0;
         }
         throw new NoAnswer("It is not clear which column holds the postcodes or codes. Name it with --column, one of: "
                 + listed(headings));
