@@ -20,6 +20,7 @@ import org.plumbline.engine.neighbours.NeighboursAnswer;
 import org.plumbline.engine.studies.Progress;
 import org.plumbline.engine.studies.Settings;
 import org.plumbline.engine.tables.NeighboursTables;
+import org.plumbline.engine.tables.NewFile;
 import org.plumbline.engine.tables.Table;
 import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.places.AreaType;

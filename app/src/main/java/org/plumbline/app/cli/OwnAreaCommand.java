@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.engine.Workbench;
-import org.plumbline.engine.areas.AreaFile;
 import org.plumbline.engine.areas.OwnArea;
+import org.plumbline.engine.tables.NewFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,15 +65,16 @@ final class OwnAreaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<AreaFile> target = Optional.ofNullable(out).map(AreaFile::new);
-        target.ifPresent(AreaFile::requireFree);
+        Optional<Path> target =
+                Optional.ofNullable(out).map(path -> path.toAbsolutePath().normalize());
+        target.ifPresent(NewFile::requireFree);
         try (Workbench workbench = compute.open(wiring)) {
             OwnArea area = workbench.ownAreas(postcodes.find()).read(file, Optional.ofNullable(name));
             PrintWriter text = spec.commandLine().getOut();
             new OwnAreaText(area).print(text, target.isEmpty());
             target.ifPresent(to -> {
-                to.write(area);
-                text.println("Table    " + to.path());
+                NewFile.write(to, area.toCsv());
+                text.println("Table    " + to);
             });
         }
         return ExitCode.DONE.number();

@@ -127,7 +127,7 @@ final class ListedArea {
                                 : "one of the " + kind.boundaries().words() + ", as " + kind.fitting() + " of the "
                                         + size + " codes are",
                         known.map(what -> what + "; list an area by places of one kind")
-                                .orElse("look it up with plumbline places list; " + kinds))
+                                .orElse("look it up with plumbline find; " + kinds))
                 .at(entry.where());
     }
 

@@ -25,19 +25,6 @@ public record Alike(String peers, List<String> variables, Figure all, Figure mor
      * @param nearerThan share of pairs of places that are farther apart
      * @param score its deprivation, as the place's own
      * @param placeWorse share of stated choices under which the place of the brief is more deprived than this one
-     * @param alikeIn the variables in which the two are most alike
-     * @param differsIn the one in which they differ most
      */
-    public record Row(
-            String name,
-            String district,
-            Figure nearerThan,
-            Figure score,
-            Figure placeWorse,
-            List<String> alikeIn,
-            String differsIn) {
-        public Row {
-            alikeIn = List.copyOf(alikeIn);
-        }
-    }
+    public record Row(String name, String district, Figure nearerThan, Figure score, Figure placeWorse) {}
 }

@@ -11,8 +11,6 @@ import org.plumbline.recipes.StructuralVariable;
 
 /** Sets a place beside those that it is most like. */
 final class AlikePart {
-    private static final int MOST_ALIKE_IN = 2;
-
     private final Figures figures;
     private final AlikePlaces alike;
     private final SubjectKind kind;
@@ -63,7 +61,6 @@ final class AlikePart {
     private Alike.Row row(int number, Neighbour neighbour, double score, PairedDraws pair) {
         String id = "alike." + number;
         String name = neighbour.place().name();
-        List<Neighbour.Part> parts = neighbour.mostAlikeFirst();
         return new Alike.Row(
                 name,
                 kind == SubjectKind.DISTRICT
@@ -90,12 +87,7 @@ final class AlikePart {
                         "share of stated choices, 0 to 1, under which the place is more deprived than " + name,
                         pair.shareFirstWorse(),
                         "draws",
-                        "both by the same choice"),
-                parts.stream()
-                        .limit(MOST_ALIKE_IN)
-                        .map(part -> part.variable().title())
-                        .toList(),
-                parts.get(parts.size() - 1).variable().title());
+                        "both by the same choice"));
     }
 
     private String from() {

@@ -55,10 +55,6 @@ public record FoundPlace(Place place, Boundaries boundaries, List<Place> within,
         return List.copyOf(chain);
     }
 
-    boolean liesIn(Place area) {
-        return within.stream().anyMatch(around -> around.code().equals(area.code()));
-    }
-
     /** As a choice is listed: the name, the code, what it is and where. */
     @Override
     public String toString() {

@@ -26,8 +26,8 @@ import org.plumbline.sources.postcodes.Placement;
  * became several of the next, the one whose residents live nearest, on average, is taken and marked.
  */
 public final class Placing {
-    public static final Boundaries LSOA_2011 = new Boundaries(AreaType.LSOA, new Vintage(2011));
-    public static final Boundaries LSOA_2021 = new Boundaries(AreaType.LSOA, new Vintage(2021));
+    public static final Boundaries LSOA_2011 = Boundaries.of(AreaType.LSOA, 2011);
+    public static final Boundaries LSOA_2021 = Boundaries.of(AreaType.LSOA, 2021);
 
     private static final String CENTRES_2011 = "centroids-lsoa-2011";
     private static final String CENTRES_2021 = "centroids-lsoa-2021";

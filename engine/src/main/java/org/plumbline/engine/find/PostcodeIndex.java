@@ -10,7 +10,6 @@ import org.plumbline.engine.data.TableReads;
 import org.plumbline.engine.places.Boundaries;
 import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.places.AreaType;
-import org.plumbline.model.places.Vintage;
 import org.plumbline.model.problems.CannotSay;
 import org.plumbline.sources.Catalogue;
 import org.plumbline.sources.postcodes.InstalledPostcodes;
@@ -22,7 +21,7 @@ import org.plumbline.sources.postcodes.PostcodeDirectory;
  */
 public final class PostcodeIndex {
     private static final String OUTLINES = "boundaries-lsoa-2011";
-    private static final Boundaries DISTRICTS_2019 = new Boundaries(AreaType.LTLA, new Vintage(2019));
+    private static final Boundaries DISTRICTS_2019 = Boundaries.of(AreaType.LTLA, 2019);
 
     private static final String HOW_TO_INSTALL = """
             To install one, free of charge and under the Open Government Licence:

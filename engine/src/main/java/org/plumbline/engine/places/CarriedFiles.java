@@ -1,10 +1,7 @@
 package org.plumbline.engine.places;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Objects;
+import org.plumbline.engine.tables.NewFile;
 import org.plumbline.engine.tables.Unfinished;
 import org.plumbline.model.problems.CouldNotBeDone;
 
@@ -34,12 +31,8 @@ public final class CarriedFiles {
      * @throws CouldNotBeDone if something of either name is there
      */
     public void requireFree() {
-        for (Path path : new Path[] {figures, receipt}) {
-            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-                throw new CouldNotBeDone(path
-                        + " is there already, and nothing is replaced. Name another with --out, or" + " move it away.");
-            }
-        }
+        NewFile.requireFree(figures);
+        NewFile.requireFree(receipt);
     }
 
     /**
@@ -49,28 +42,12 @@ public final class CarriedFiles {
      */
     public void write(Carried carried) {
         requireFree();
+        NewFile.write(receipt, carried.toReceiptTable().toCsv());
         try {
-            Unfinished.write(receipt, carried.toReceiptTable().toCsv());
-            writeFigures(carried);
-        } catch (IOException failed) {
-            throw new CouldNotBeDone("could not write " + figures + ": " + reason(), failed);
-        }
-    }
-
-    private void writeFigures(Carried carried) throws IOException {
-        try {
-            Unfinished.write(figures, carried.figures().toCsv());
-        } catch (IOException failed) {
+            NewFile.write(figures, carried.figures().toCsv());
+        } catch (CouldNotBeDone failed) {
             Unfinished.discard(receipt);
             throw failed;
         }
-    }
-
-    private String reason() {
-        Path folder = Objects.requireNonNullElse(figures.getParent(), figures);
-        if (!Files.isDirectory(folder)) {
-            return "there is no folder " + folder;
-        }
-        return Files.isWritable(folder) ? "is there room on the disk?" : "the folder may not be written to";
     }
 }

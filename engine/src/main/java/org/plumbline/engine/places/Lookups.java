@@ -16,7 +16,6 @@ import org.plumbline.engine.data.TableReads;
 import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.places.AreaType;
 import org.plumbline.model.places.Place;
-import org.plumbline.model.places.Vintage;
 import org.plumbline.sources.DataTable;
 
 /**
@@ -50,45 +49,41 @@ public final class Lookups {
                 .map(step -> new Link(step.from(), step.to(), step.table(), step.earlier(), step.later(), step.cost()));
         Stream<Link> upwards = Stream.of(
                 new Link(
-                        of(AreaType.MSOA, 2011),
-                        of(AreaType.LTLA, 2019),
+                        Boundaries.of(AreaType.MSOA, 2011),
+                        Boundaries.of(AreaType.LTLA, 2019),
                         LSOA_2011,
                         "msoa_2011_code",
                         "lad_2019_code",
                         1),
                 new Link(
-                        of(AreaType.WARD, 2019),
-                        of(AreaType.LTLA, 2019),
+                        Boundaries.of(AreaType.WARD, 2019),
+                        Boundaries.of(AreaType.LTLA, 2019),
                         "lookup-ward-2019",
                         "ward_2019_code",
                         "lad_2019_code",
                         1),
                 new Link(
-                        of(AreaType.WARD, 2024),
-                        of(AreaType.LTLA, 2024),
+                        Boundaries.of(AreaType.WARD, 2024),
+                        Boundaries.of(AreaType.LTLA, 2024),
                         LSOA_2021,
                         "ward_2024_code",
                         "lad_2024_code",
                         1),
                 new Link(
-                        of(AreaType.LTLA, 2019),
-                        of(AreaType.REGION, 2019),
+                        Boundaries.of(AreaType.LTLA, 2019),
+                        Boundaries.of(AreaType.REGION, 2019),
                         LSOA_2011,
                         "lad_2019_code",
                         "region_2019_code",
                         1),
                 new Link(
-                        of(AreaType.LTLA, 2024),
-                        of(AreaType.REGION, 2024),
+                        Boundaries.of(AreaType.LTLA, 2024),
+                        Boundaries.of(AreaType.REGION, 2024),
                         LSOA_2021,
                         "lad_2024_code",
                         "region_2024_code",
                         1));
         return Stream.concat(conversions, upwards).toList();
-    }
-
-    private static Boundaries of(AreaType type, int year) {
-        return new Boundaries(type, new Vintage(year));
     }
 
     /** All boundaries whose places are listed, from small areas to large ones. */

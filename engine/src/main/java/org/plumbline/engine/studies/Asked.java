@@ -19,8 +19,8 @@ public sealed interface Asked permits Asked.OfPlace, Asked.OfArea {
     }
 
     /**
-     * An area of somebody's own, as the file that it is read from: the file is published with what is said of the area, so that
-     * anyone can read it again.
+     * An area of somebody's own, as a file that it can be read from again: the file is published with what is said of the area. Of
+     * a list of postcodes it is the neighbourhoods that were made of it.
      *
      * @param fileName lower-case letters, digits and hyphens, with {@code .csv}, {@code .json} or {@code .geojson}
      * @param text of the file

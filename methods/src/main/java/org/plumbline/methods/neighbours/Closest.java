@@ -1,7 +1,5 @@
 package org.plumbline.methods.neighbours;
 
-import java.util.Arrays;
-
 /** Keeps the few least of many squared distances; equal ones by the lower index, in which order they must be offered. */
 final class Closest {
     private final int[] places;
@@ -42,9 +40,5 @@ final class Closest {
 
     double square(int at) {
         return squares[at];
-    }
-
-    int[] toPlaces() {
-        return Arrays.copyOf(places, size);
     }
 }

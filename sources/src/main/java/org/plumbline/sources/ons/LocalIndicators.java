@@ -14,7 +14,6 @@ import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Problems;
 import org.plumbline.model.problems.WrongInput;
 import org.plumbline.model.problems.WrongValue;
-import org.plumbline.sources.Catalogue;
 import org.plumbline.sources.DataTable;
 
 /** The local indicators and what is known of them. */
@@ -45,16 +44,9 @@ public final class LocalIndicators {
     /**
      * The values of each indicator, in the order of the table, by its name there.
      *
+     * @param table that was read with {@link #VALUE_COLUMNS}
+     * @param wanted whether an indicator is, by its name; only these are kept
      * @throws WrongInput with every period and reason that is none
-     */
-    public static Map<String, List<LocalValue>> readValues(Catalogue catalogue) {
-        return values(catalogue.read(VALUES, VALUE_COLUMNS), any -> true);
-    }
-
-    /**
-     * As {@link #readValues}, of a table that was read with {@link #VALUE_COLUMNS}; only what is wanted is kept.
-     *
-     * @param wanted indicators by their names
      */
     public static Map<String, List<LocalValue>> values(DataTable table, Predicate<String> wanted) {
         Map<String, List<LocalValue>> values = new LinkedHashMap<>();
@@ -88,14 +80,10 @@ public final class LocalIndicators {
     /**
      * Which end of each indicator is better: this project's own judgement, for the publisher gives none.
      *
+     * @param table that was read with {@link #DIRECTION_COLUMNS}
      * @param overrules what a recipe says instead, by the indicator's name
      * @throws WrongInput if a direction is none
      */
-    public static Map<String, Polarity> readPolarities(Catalogue catalogue, Map<String, Polarity> overrules) {
-        return polarities(catalogue.read(METADATA, DIRECTION_COLUMNS), overrules);
-    }
-
-    /** As {@link #readPolarities}, of a table that was read with {@link #DIRECTION_COLUMNS}. */
     public static Map<String, Polarity> polarities(DataTable table, Map<String, Polarity> overrules) {
         Map<String, Polarity> polarities = new LinkedHashMap<>();
         Problems problems = new Problems();

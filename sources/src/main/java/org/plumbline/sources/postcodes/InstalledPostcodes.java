@@ -13,16 +13,14 @@ import org.plumbline.model.problems.Where;
 import org.plumbline.model.problems.WrongInput;
 import org.plumbline.sources.Catalogue;
 import org.plumbline.sources.DataTable;
-import org.plumbline.sources.Snapshot;
 
 /**
  * What postcodes can be looked up in here.
  *
  * @param directories at least one unless nothing is installed; the first that has a postcode answers for it
  * @param extracts whether these are extracts for a few districts only, so that most postcodes are in none
- * @param snapshots the described tables that were read; none of a file of one's own
  */
-public record InstalledPostcodes(List<PostcodeDirectory> directories, boolean extracts, List<Snapshot> snapshots) {
+public record InstalledPostcodes(List<PostcodeDirectory> directories, boolean extracts) {
     /** The folder of a mirror in which a file of postcodes is looked for. */
     public static final String FOLDER = "postcodes";
 
@@ -35,7 +33,6 @@ public record InstalledPostcodes(List<PostcodeDirectory> directories, boolean ex
 
     public InstalledPostcodes {
         directories = List.copyOf(directories);
-        snapshots = List.copyOf(snapshots);
     }
 
     /**
@@ -47,18 +44,15 @@ public record InstalledPostcodes(List<PostcodeDirectory> directories, boolean ex
     public static InstalledPostcodes read(Optional<Path> named, Catalogue catalogue) {
         Optional<Path> place = named.or(() -> catalogue.findFolder(FOLDER));
         if (place.isPresent()) {
-            return new InstalledPostcodes(List.of(PostcodeFiles.read(place.get())), false, List.of());
+            return new InstalledPostcodes(List.of(PostcodeFiles.read(place.get())), false);
         }
         List<PostcodeDirectory> directories = new ArrayList<>();
-        List<Snapshot> snapshots = new ArrayList<>();
         for (Extract extract : EXTRACTS) {
             if (catalogue.isHere(extract.table())) {
-                DataTable table = catalogue.read(extract.table(), extract.columns());
-                directories.add(extract.directory(table));
-                snapshots.add(table.snapshot());
+                directories.add(extract.directory(catalogue.read(extract.table(), extract.columns())));
             }
         }
-        return new InstalledPostcodes(directories, true, snapshots);
+        return new InstalledPostcodes(directories, true);
     }
 
     /** How many postcodes there are in all. */

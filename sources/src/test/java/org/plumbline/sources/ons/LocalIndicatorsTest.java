@@ -36,7 +36,12 @@ class LocalIndicatorsTest {
 
     private Map<String, List<LocalValue>> read(String text) throws IOException {
         Files.writeString(folder.resolve("els_indicators_lad_region_country_long.csv"), text);
-        return LocalIndicators.readValues(Catalogue.of(Optional.of(folder), List.of()));
+        return values(Catalogue.of(Optional.of(folder), List.of()));
+    }
+
+    private static Map<String, List<LocalValue>> values(Catalogue catalogue) {
+        return LocalIndicators.values(
+                catalogue.read(LocalIndicators.VALUES, LocalIndicators.VALUE_COLUMNS), any -> true);
     }
 
     @Test
@@ -88,9 +93,10 @@ class LocalIndicatorsTest {
     @Tag(Mirror.TAG)
     void theWholeTableHas74IndicatorsAndARecipeMayOverruleTheirDirection() {
         Catalogue catalogue = Catalogue.of(Optional.empty(), List.of(Mirror.required()));
-        Map<String, List<LocalValue>> values = LocalIndicators.readValues(catalogue);
-        Map<String, Polarity> polarities =
-                LocalIndicators.readPolarities(catalogue, Map.of("Adult obesity prevalence", Polarity.NEITHER));
+        Map<String, List<LocalValue>> values = values(catalogue);
+        Map<String, Polarity> polarities = LocalIndicators.polarities(
+                catalogue.read(LocalIndicators.METADATA, LocalIndicators.DIRECTION_COLUMNS),
+                Map.of("Adult obesity prevalence", Polarity.NEITHER));
 
         assertThat(values).hasSize(74);
         assertThat(polarities.keySet()).isEqualTo(values.keySet());

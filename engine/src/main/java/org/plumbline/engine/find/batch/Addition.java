@@ -15,7 +15,6 @@ import org.plumbline.engine.places.Lookups;
 import org.plumbline.engine.tables.Decimals;
 import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.places.AreaType;
-import org.plumbline.model.places.Vintage;
 import org.plumbline.model.problems.NoAnswer;
 import org.plumbline.model.problems.Quotation;
 import org.plumbline.sources.Catalogue;
@@ -33,14 +32,10 @@ record Addition(Boundaries at, List<String> headings, Map<AreaCode, List<String>
     private static final int EXACT_DIGITS = 15;
 
     static final List<Boundaries> USUAL = List.of(
-            boundaries(AreaType.LSOA, 2011),
-            boundaries(AreaType.WARD, 2017),
-            boundaries(AreaType.LTLA, 2019),
-            boundaries(AreaType.REGION, 2019));
-
-    private static Boundaries boundaries(AreaType type, int year) {
-        return new Boundaries(type, new Vintage(year));
-    }
+            Boundaries.of(AreaType.LSOA, 2011),
+            Boundaries.of(AreaType.WARD, 2017),
+            Boundaries.of(AreaType.LTLA, 2019),
+            Boundaries.of(AreaType.REGION, 2019));
 
     List<String> cellsOf(AreaCode code) {
         return cells.getOrDefault(code, empty());

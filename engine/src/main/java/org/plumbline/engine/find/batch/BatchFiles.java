@@ -7,13 +7,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import org.plumbline.engine.tables.Cells;
+import org.plumbline.engine.tables.NewFile;
 import org.plumbline.engine.tables.Unfinished;
 import org.plumbline.model.problems.CouldNotBeDone;
 
@@ -56,12 +55,8 @@ final class BatchFiles implements AutoCloseable {
      */
     static void requireFree(Path out) {
         Path whole = out.toAbsolutePath().normalize();
-        for (Path path : new Path[] {whole, failuresOf(whole)}) {
-            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-                throw new CouldNotBeDone(
-                        path + " is there already, and nothing is replaced. Name another with --out, or move it away.");
-            }
-        }
+        NewFile.requireFree(whole);
+        NewFile.requireFree(failuresOf(whole));
     }
 
     private static Path failuresOf(Path out) {
@@ -111,7 +106,7 @@ final class BatchFiles implements AutoCloseable {
             Files.move(unfinishedOut, out);
             finished = true;
         } catch (IOException broken) {
-            throw couldNot(out, broken);
+            throw NewFile.couldNot(out, broken);
         }
     }
 
@@ -123,23 +118,15 @@ final class BatchFiles implements AutoCloseable {
                     .lineDelimiter(LineDelimiter.LF)
                     .build(packed ? new GZIPOutputStream(file, BUFFER) : file, StandardCharsets.UTF_8);
         } catch (IOException failed) {
-            throw couldNot(path, failed);
+            throw NewFile.couldNot(path, failed);
         }
-    }
-
-    private static CouldNotBeDone couldNot(Path path, IOException failed) {
-        Path folder = Objects.requireNonNullElse(path.getParent(), path);
-        String why = !Files.isDirectory(folder)
-                ? "there is no folder " + folder
-                : Files.isWritable(folder) ? "is there room on the disk?" : "the folder may not be written to";
-        return new CouldNotBeDone("could not write " + path + ": " + why, failed);
     }
 
     private static Path unfinished(Path path) {
         try {
             return Unfinished.beside(path);
         } catch (IOException failed) {
-            throw couldNot(path, failed);
+            throw NewFile.couldNot(path, failed);
         }
     }
 
