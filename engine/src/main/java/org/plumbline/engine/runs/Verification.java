@@ -56,7 +56,7 @@ public final class Verification {
                     Where.file(folder.toString()),
                     "not a run's folder",
                     Files.exists(folder) ? "a file" : "nothing of that name",
-                    "a folder that plumbline run wrote",
+                    "a folder that plumbline run, brief or compare wrote",
                     "name that folder, such as runs/districts-england-2019"));
         }
         FolderContents contents = new FolderContents(folder);

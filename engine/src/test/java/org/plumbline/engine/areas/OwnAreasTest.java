@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,12 @@ import org.plumbline.sources.Catalogue;
 /** Areas of Hastings and elsewhere, drawn and listed, by the published centres, outlines and residents. */
 @Tag(Mirror.TAG)
 class OwnAreasTest {
+    /** Before anything is shared by the tests: what cannot be read would fail each of them. */
+    @BeforeAll
+    static void mirror() {
+        Mirror.required();
+    }
+
     /**
      * From 0.585 to 0.605 east, 50.853 to 50.868 north. By the published centres these neighbourhoods of Hastings lie in it: 009C
      * (0.58548, 50.86109), 009D (0.58875, 50.86213), 007A (0.60418, 50.86589), 007C (0.60042, 50.8632), 007D (0.59206, 50.85762),

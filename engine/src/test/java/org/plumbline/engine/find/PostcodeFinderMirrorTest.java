@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,12 @@ import org.plumbline.sources.Catalogue;
 /** Postcodes of the mirror's extracts, and of files in the publishers' shapes. */
 @Tag(Mirror.TAG)
 class PostcodeFinderMirrorTest {
+    /** Before anything is shared by the tests: what cannot be read would fail each of them. */
+    @BeforeAll
+    static void mirror() {
+        Mirror.required();
+    }
+
     /** Reads the look-ups once for all tests. */
     private static final class Holder {
         static final Catalogue CATALOGUE = MirrorStudy.catalogue();

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,12 @@ import org.plumbline.model.problems.WrongInput;
 
 @Tag(Mirror.TAG)
 class BatchMirrorTest {
+    /** Before anything is shared by the tests: what cannot be read would fail each of them. */
+    @BeforeAll
+    static void mirror() {
+        Mirror.required();
+    }
+
     private static final String HEADING =
             "lsoa_2011_code,lsoa_2011_name,ward_2017_code,ward_2017_name,ltla_2019_code,ltla_2019_name,region_2019_code,"
                     + "region_2019_name";
