@@ -37,7 +37,10 @@ final class FolderContents {
         String file = RunRecord.FILE_NAME;
         byte[] text = read(file, LARGEST_RECORD)
                 .orElseThrow(() -> new WrongInput(problem(
-                        "not a run's folder", "no " + file, "a folder that plumbline run, brief or compare wrote", "name that folder")));
+                        "not a run's folder",
+                        "no " + file,
+                        "a folder that plumbline run, brief or compare wrote",
+                        "name that folder")));
         try {
             // Before anything else: a record of another format has other parts, and is not damaged.
             String format = Json.MAPPER.readTree(text).path("format").asString(RunRecord.FORMAT);
