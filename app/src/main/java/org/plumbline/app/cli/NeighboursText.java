@@ -10,6 +10,7 @@ import org.plumbline.engine.neighbours.Neighbour;
 import org.plumbline.engine.neighbours.Neighbour.Part;
 import org.plumbline.engine.neighbours.NeighboursAnswer;
 import org.plumbline.engine.tables.Decimals;
+import org.plumbline.methods.index.Standing;
 import org.plumbline.model.citations.Licence;
 import org.plumbline.model.places.Place;
 import org.plumbline.recipes.StructuralVariable.Measure;
@@ -150,7 +151,7 @@ final class NeighboursText {
                 ? "all " + Words.whole(answer.pairs()) + " pairs"
                 : Words.whole(answer.pairs()) + " pairs drawn from all";
         long sure = neighbours.stream()
-                .filter(neighbour -> neighbour.shareOfChoices() >= 0.95)
+                .filter(neighbour -> Standing.of(neighbour.shareOfChoices()) == Standing.ROBUSTLY_ON)
                 .count();
         return "Distances are in standard deviations, held against " + pairs + " of "
                 + answer.places().type().plural() + ". " + Words.countFirst(sure) + " of these "

@@ -27,7 +27,7 @@ final class BriefStep {
         this.found = found;
         this.subject = found.subject();
         this.districts = evidence.districts();
-        this.ofDistricts = StudyCells.of(districts);
+        this.ofDistricts = evidence.ofDistricts();
     }
 
     Brief brief() {
@@ -38,7 +38,7 @@ final class BriefStep {
                 .map(here -> new AreaPart(figures, here, subject, members()));
         Optional<WardPart> ward = evidence.list()
                 .filter(study -> subject.kind() == SubjectKind.WARD)
-                .map(study -> new WardPart(figures, StudyCells.of(study), study, subject));
+                .map(study -> new WardPart(figures, evidence.ofList().orElseThrow(), study, subject));
         List<Standing> standings = ward.map(WardPart::standings)
                 .orElseGet(() -> List.of(area.map(AreaPart::standing).orElseGet(district::standing)));
         Optional<Listed> listed = ward.map(WardPart::listed);

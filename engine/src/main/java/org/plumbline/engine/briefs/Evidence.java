@@ -22,7 +22,9 @@ import org.plumbline.recipes.RecipeFile;
 public final class Evidence {
     private final BriefChain chain;
     private final IndexStudy districts;
+    private final StudyCells ofDistricts;
     private final Optional<TargetStudy> list;
+    private final Optional<StudyCells> ofList;
     private final Optional<Country> country;
     private final Optional<Local.Source> local;
     private final Function<SubjectKind, Optional<AlikePlaces>> neighbours;
@@ -43,7 +45,9 @@ public final class Evidence {
             TableReads reads) {
         this.chain = chain;
         this.districts = districts;
+        this.ofDistricts = StudyCells.of(districts);
         this.list = list;
+        this.ofList = list.map(StudyCells::of);
         this.country = country;
         this.local = local;
         this.neighbours = neighbours;
@@ -96,6 +100,16 @@ public final class Evidence {
 
     Optional<TargetStudy> list() {
         return list;
+    }
+
+    /** The tables of the study of districts, laid out once for all briefs. */
+    StudyCells ofDistricts() {
+        return ofDistricts;
+    }
+
+    /** Those of the study of wards, where it was read. */
+    Optional<StudyCells> ofList() {
+        return ofList;
     }
 
     Optional<Country> country() {

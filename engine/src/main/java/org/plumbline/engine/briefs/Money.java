@@ -28,8 +28,6 @@ public record Money(
         Figure high,
         Figure choices,
         List<Project> projects) {
-    private static final double NEARLY_ALL = 0.95;
-
     public Money {
         awarded = List.copyOf(awarded);
         rules = List.copyOf(rules);
@@ -47,8 +45,11 @@ public record Money(
 
         /** Whether it is more than the share under nearly every choice, or under hardly any. */
         public Verdict verdict() {
-            double more = moreOnChoices.number();
-            return more >= NEARLY_ALL ? Verdict.MORE : more <= 1 - NEARLY_ALL ? Verdict.LESS : Verdict.EITHER;
+            return switch (org.plumbline.methods.index.Standing.of(moreOnChoices.number())) {
+                case ROBUSTLY_ON -> Verdict.MORE;
+                case CONTESTED -> Verdict.EITHER;
+                case ROBUSTLY_OFF -> Verdict.LESS;
+            };
         }
     }
 

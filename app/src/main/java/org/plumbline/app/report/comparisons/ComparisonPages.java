@@ -22,11 +22,10 @@ import org.plumbline.engine.briefs.Figure;
 import org.plumbline.engine.comparisons.Comparison;
 import org.plumbline.engine.runs.Run;
 import org.plumbline.engine.studies.Asked;
+import org.plumbline.methods.index.Standing;
 
 /** Puts a comparison into words. */
 public final class ComparisonPages {
-    private static final double NEARLY_ALL = 0.95;
-
     private final Run run;
     private final Comparison comparison;
 
@@ -120,13 +119,16 @@ public final class ComparisonPages {
                 name(first ? closest.second() : closest.first()),
                 first ? closest.firstWorse() : closest.secondWorse());
         if (comparison.pairs().size() == 1) {
-            return surest(closest) >= NEARLY_ALL
-                    ? words
-                    : Phrase.of("Which is more deprived depends on the choice: {}", words);
+            return isToldApart(closest) ? words : Phrase.of("Which is more deprived depends on the choice: {}", words);
         }
-        return surest(closest) >= NEARLY_ALL
+        return isToldApart(closest)
                 ? Phrase.of("Every pair can be told apart; the closest is this: {}", words)
                 : Phrase.of("Not every pair can be told apart: {}", words);
+    }
+
+    /** As a place is surely on a list: under nearly all choices, in the same measure of nearly. */
+    private static boolean isToldApart(Comparison.Pair pair) {
+        return Standing.of(surest(pair)) == Standing.ROBUSTLY_ON;
     }
 
     private static double surest(Comparison.Pair pair) {
