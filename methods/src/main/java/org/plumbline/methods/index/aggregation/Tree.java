@@ -1,0 +1,194 @@
+package org.plumbline.methods.index.aggregation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What an index is made of: indicators, the domains that they make, the domains that those make, and the index. Elements are numbered:
+ * indicators first, in the order of their columns, then every domain after all that it is made of, and the index last.
+ */
+public final class Tree {
+    /** The number of the parent of the index, which has none. */
+    public static final int NONE = -1;
+
+    private final List<Element> elements;
+    private final int[] parents;
+    private final int[][] children;
+    private final int[] levels;
+    private final int indicators;
+
+    /**
+     * One thing that has a score.
+     *
+     * @param id unlike any other
+     * @param parent the id of what it is a part of; empty for the index
+     * @param weight how much it counts beside the other parts of its parent, not negative
+     * @param aggregation how its score is made of its parts; empty for an indicator
+     */
+    public record Element(String id, Optional<String> parent, double weight, Optional<Aggregation> aggregation) {
+        public Element {
+            if (id.isBlank() || !(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException("not an element: " + id + ", weight " + weight);
+            }
+        }
+    }
+
+    private Tree(List<Element> elements, int[] parents) {
+        this.elements = elements;
+        this.parents = parents;
+        this.children = childrenOf(parents);
+        this.indicators = (int)
+                elements.stream().filter(one -> one.aggregation().isEmpty()).count();
+        this.levels = levelsOf(children);
+    }
+
+    /**
+     * @param elements numbered as the tree is to number them
+     * @throws IllegalArgumentException if they are not one tree in that order
+     */
+    public static Tree of(List<Element> elements) {
+        Map<String, Integer> numbers = new HashMap<>();
+        elements.forEach(element -> numbers.put(element.id(), numbers.size()));
+        int[] parents = new int[elements.size()];
+        for (int i = 0; i < parents.length; i++) {
+            int number = i;
+            parents[i] = elements.get(i)
+                    .parent()
+                    .map(parent -> numbers.getOrDefault(parent, number))
+                    .orElse(NONE);
+        }
+        Tree tree = new Tree(List.copyOf(elements), parents);
+        tree.check(numbers.size());
+        return tree;
+    }
+
+    private void check(int different) {
+        boolean oneTree = different == size()
+                && size() > 1
+                && parents[size() - 1] == NONE
+                && IntStream.range(0, size() - 1).allMatch(i -> parents[i] > Math.max(i, indicators - 1));
+        boolean leavesFirst = IntStream.range(0, size()).allMatch(i -> (i < indicators) == isIndicator(i));
+        boolean noneEmpty = IntStream.range(indicators, size()).allMatch(i -> children[i].length > 0);
+        if (!oneTree || !leavesFirst || !noneEmpty) {
+            throw new IllegalArgumentException("not a tree of indicators, then domains, then the index: " + elements);
+        }
+    }
+
+    public int indicators() {
+        return indicators;
+    }
+
+    /** How many elements there are, the index among them. */
+    public int size() {
+        return elements.size();
+    }
+
+    /** The number of the index itself. */
+    public int index() {
+        return size() - 1;
+    }
+
+    public Element element(int number) {
+        return elements.get(number);
+    }
+
+    public boolean isIndicator(int number) {
+        return elements.get(number).aggregation().isEmpty();
+    }
+
+    public Optional<Integer> find(String id) {
+        return IntStream.range(0, size())
+                .filter(i -> elements.get(i).id().equals(id))
+                .boxed()
+                .findFirst();
+    }
+
+    /** The number of what the element is a part of; {@link #NONE} for the index. */
+    public int parent(int number) {
+        return parents[number];
+    }
+
+    /** The numbers of its parts, ascending; empty for an indicator. */
+    public int[] children(int number) {
+        return children[number].clone();
+    }
+
+    /** 1 for an indicator, otherwise one more than the highest of its parts. */
+    public int level(int number) {
+        return levels[number];
+    }
+
+    /** The weights of all elements as stated, in their order. */
+    public double[] weights() {
+        return elements.stream().mapToDouble(Element::weight).toArray();
+    }
+
+    /** The same tree with other weights, one an element. */
+    public Tree withWeights(double[] weights) {
+        List<Element> weighed = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            Element element = elements.get(i);
+            weighed.add(new Element(element.id(), element.parent(), weights[i], element.aggregation()));
+        }
+        return new Tree(List.copyOf(weighed), parents);
+    }
+
+    /** The same tree with one aggregation at every level. */
+    public Tree withAggregation(Aggregation everywhere) {
+        List<Element> put = elements.stream()
+                .map(one -> new Element(
+                        one.id(), one.parent(), one.weight(), one.aggregation().map(stated -> everywhere)))
+                .toList();
+        return new Tree(put, parents);
+    }
+
+    /**
+     * The scores of all elements.
+     *
+     * @param normalised one array an indicator, all of one length; NaN where there is no value
+     * @return one array an element in the tree's order; the indicators' are those given, not copies
+     * @throws org.plumbline.model.problems.NoAnswer if a domain cannot be put together as stated
+     */
+    public double[][] scores(double[][] normalised) {
+        double[][] scores = Arrays.copyOf(normalised, size());
+        for (int domain = indicators; domain < size(); domain++) {
+            int[] parts = children[domain];
+            double[][] theirs = new double[parts.length][];
+            double[] weights = new double[parts.length];
+            for (int k = 0; k < parts.length; k++) {
+                theirs[k] = scores[parts[k]];
+                weights[k] = elements.get(parts[k]).weight();
+            }
+            scores[domain] = elements.get(domain).aggregation().orElseThrow().apply(theirs, weights);
+        }
+        return scores;
+    }
+
+    private static int[][] childrenOf(int[] parents) {
+        int[][] children = new int[parents.length][];
+        for (int i = 0; i < parents.length; i++) {
+            int parent = i;
+            children[i] = IntStream.range(0, parents.length)
+                    .filter(child -> parents[child] == parent && child != parent)
+                    .toArray();
+        }
+        return children;
+    }
+
+    private static int[] levelsOf(int[][] children) {
+        int[] levels = new int[children.length];
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = 1
+                    + IntStream.of(children[i])
+                            .map(child -> levels[child])
+                            .max()
+                            .orElse(0);
+        }
+        return levels;
+    }
+}
