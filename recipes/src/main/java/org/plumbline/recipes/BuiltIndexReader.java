@@ -9,6 +9,7 @@ import org.plumbline.methods.index.aggregation.ArithmeticMean;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.recipes.index.DomainRule;
 import org.plumbline.recipes.index.IndexData;
+import org.plumbline.recipes.index.IndexMargins;
 import org.plumbline.recipes.index.IndicatorRule;
 import org.plumbline.recipes.index.WeightingMethod;
 import org.plumbline.recipes.internal.yaml.YamlMap;
@@ -43,6 +44,7 @@ final class BuiltIndexReader implements KindReader {
                         .orElseGet(MinMax::new),
                 recipe.findFields("weighting").map(BuiltIndexReader::weighting).orElse(WeightingMethod.GIVEN),
                 recipe.findFields("aggregation").map(MethodFields::aggregation).orElseGet(ArithmeticMean::new),
+                recipe.findFields("margins").map(BuiltIndexReader::margins),
                 recipe.texts("notes"));
     }
 
@@ -87,6 +89,38 @@ final class BuiltIndexReader implements KindReader {
                 domain.findNumber("weight").orElse(1),
                 aggregation,
                 domain.findFields("weighting").map(BuiltIndexReader::weighting));
+    }
+
+    private static IndexMargins margins(Fields margins) {
+        return new IndexMargins(
+                choices(margins.fields("near")),
+                margins.findFields("far").map(BuiltIndexReader::choices),
+                margins.isTrue("sampling"),
+                Math.toIntExact(margins.whole("draws")),
+                margins.whole("seed"),
+                margins.wholes("lists"),
+                margins.textIfAny("note"));
+    }
+
+    private static IndexMargins.Choices choices(Fields choices) {
+        return new IndexMargins.Choices(
+                // Percent in the file, because people write it so; a share of 0 to 1 inside, like every proportion.
+                choices.findFields("weights")
+                        .map(weights -> weights.number("within") / 100)
+                        .orElse(0.0),
+                choices.listFields("normalisations").stream()
+                        .map(MethodFields::normalisation)
+                        .toList(),
+                choices.listFields("aggregations").stream()
+                        .map(MethodFields::aggregation)
+                        .toList(),
+                choices.listFields("preparations").stream()
+                        .map(other -> new IndexMargins.Preparation(
+                                other.text("title"),
+                                other.listFields("steps").stream()
+                                        .map(StepFields::step)
+                                        .toList()))
+                        .toList());
     }
 
     private static WeightingMethod weighting(Fields weighting) {

@@ -7,6 +7,7 @@ import org.plumbline.methods.index.aggregation.Aggregation;
 import org.plumbline.model.citations.Citation;
 import org.plumbline.recipes.index.DomainRule;
 import org.plumbline.recipes.index.IndexData;
+import org.plumbline.recipes.index.IndexMargins;
 import org.plumbline.recipes.index.IndicatorRule;
 import org.plumbline.recipes.index.StepRule;
 import org.plumbline.recipes.index.WeightingMethod;
@@ -31,6 +32,7 @@ public record BuiltIndexRecipe(
         Normalisation normalisation,
         WeightingMethod weighting,
         Aggregation aggregation,
+        Optional<IndexMargins> margins,
         List<String> notes)
         implements Recipe {
 

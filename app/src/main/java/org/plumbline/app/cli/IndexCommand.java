@@ -32,13 +32,14 @@ final class IndexCommand implements Runnable {
 
     static CommandLine withSubcommands(Wiring wiring) {
         return new CommandLine(new IndexCommand())
+                .addSubcommand("new", new NewIndexCommand())
                 .addSubcommand("build", new BuildIndexCommand(wiring))
                 .addSubcommand("replicate", new Replicate(wiring));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do with an index: build, replicate");
+        throw new ParameterException(spec.commandLine(), "say what to do with an index: new, build, replicate");
     }
 
     /** {@code plumbline index replicate}. */
