@@ -57,7 +57,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     public Indices indices() {
-        return new Indices(catalogue);
+        return new Indices(catalogue, threads);
     }
 
     public Briefs briefs() {

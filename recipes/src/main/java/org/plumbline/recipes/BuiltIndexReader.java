@@ -72,7 +72,8 @@ final class BuiltIndexReader implements KindReader {
                 indicator.findText("denominator"),
                 indicator
                         .findFields("counts")
-                        .map(counts -> new IndicatorRule.Counts(counts.text("cases"), counts.text("among"))),
+                        .map(counts -> new IndicatorRule.Counts(
+                                counts.text("cases"), counts.text("among"), counts.number("per"))),
                 indicator
                         .findFields("limits")
                         .map(limits -> new IndicatorRule.Limits(limits.text("lower"), limits.text("upper"))),

@@ -3,8 +3,6 @@ package org.plumbline.app.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.engine.Workbench;
@@ -13,7 +11,6 @@ import org.plumbline.engine.index.InputFiles;
 import org.plumbline.engine.runs.Run;
 import org.plumbline.engine.runs.RunFolder;
 import org.plumbline.engine.runs.Version;
-import org.plumbline.engine.studies.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,6 +50,9 @@ final class BuildIndexCommand implements Callable<Integer> {
     private @Nullable Path out;
 
     @Mixin
+    private DrawOptions drawn = new DrawOptions();
+
+    @Mixin
     private IndexFilesOption files = new IndexFilesOption();
 
     @Mixin
@@ -74,12 +74,7 @@ final class BuildIndexCommand implements Callable<Integer> {
             InputFiles inputs = files.of(index);
             BuiltAnswer answer = workbench
                     .indices()
-                    .compute(
-                            chosen.book(),
-                            chosen.id(),
-                            inputs,
-                            new Settings(OptionalLong.empty(), OptionalInt.empty()),
-                            new ProgressLines(err));
+                    .compute(chosen.book(), chosen.id(), inputs, drawn.settings(), new ProgressLines(err));
             err.println("writing " + folder.path());
             folder.write(Run.of(answer, Version.current()), workbench.publications());
             new BuiltSummary(answer).print(spec.commandLine().getOut(), folder.path(), compute.named());

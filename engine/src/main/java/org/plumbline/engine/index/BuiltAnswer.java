@@ -1,6 +1,7 @@
 package org.plumbline.engine.index;
 
 import java.util.Map;
+import java.util.Optional;
 import org.plumbline.engine.studies.Computed;
 import org.plumbline.engine.studies.Lineage;
 import org.plumbline.methods.index.build.BuiltIndex;
@@ -10,6 +11,7 @@ import org.plumbline.recipes.BuiltIndexRecipe;
 /**
  * An index that was built, with what it was built from.
  *
+ * @param margins empty where the recipe asks for none
  * @param inputs the files that were read besides tables of the catalogue, by their names
  */
 public record BuiltAnswer(
@@ -17,6 +19,7 @@ public record BuiltAnswer(
         IndexFigures figures,
         IndexPlan plan,
         BuiltIndex built,
+        Optional<IndexMarginsAnswer> margins,
         Lineage lineage,
         Map<String, byte[]> inputs)
         implements Computed {

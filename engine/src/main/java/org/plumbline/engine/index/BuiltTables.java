@@ -27,6 +27,7 @@ public final class BuiltTables {
 
     public List<Table> list() {
         List<Table> tables = new ArrayList<>(List.of(scores(), weights()));
+        answer.margins().ifPresent(margins -> tables.add(new MarginsTable(answer, margins).table()));
         if (built.stages().size() > 1) {
             tables.add(changes());
             tables.add(values(

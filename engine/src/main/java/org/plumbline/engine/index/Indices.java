@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import org.plumbline.engine.data.AreaTable;
 import org.plumbline.engine.data.TableChecks;
 import org.plumbline.engine.data.TableReads;
@@ -21,18 +23,20 @@ import org.plumbline.recipes.BuiltIndexRecipe;
 import org.plumbline.recipes.RecipeBook;
 import org.plumbline.recipes.RecipeFile;
 import org.plumbline.recipes.index.IndexData;
+import org.plumbline.recipes.index.IndexMargins;
 import org.plumbline.recipes.index.IndicatorRule;
 import org.plumbline.sources.Catalogue;
 import org.plumbline.sources.tables.TableFile;
 
 /** Builds indices from their recipes. */
 public final class Indices {
-    private static final int STEPS = 2;
-
     private final Catalogue catalogue;
+    private final ExecutorService threads;
 
-    public Indices(Catalogue catalogue) {
+    /** @param threads runs the draws; no answer depends on how many there are */
+    public Indices(Catalogue catalogue, ExecutorService threads) {
         this.catalogue = catalogue;
+        this.threads = threads;
     }
 
     /**
@@ -46,19 +50,34 @@ public final class Indices {
     public BuiltAnswer compute(RecipeBook book, String id, InputFiles files, Settings settings, Progress progress) {
         RecipeFile file = book.get(id, BuiltIndexRecipe.class);
         BuiltIndexRecipe recipe = file.as(BuiltIndexRecipe.class);
-        progress.begins(1, STEPS, "reading the figures of " + id);
+        int steps = recipe.margins().isPresent() ? 3 : 2;
+        progress.begins(1, steps, "reading the figures of " + id);
         TableReads reads = new TableReads(catalogue);
         Map<String, byte[]> inputs = new LinkedHashMap<>();
         IndexFigures figures = figures(file, recipe, reads, files, inputs);
         progress.begins(
                 2,
-                STEPS,
+                steps,
                 "building " + id + ": " + figures.places() + " places, "
                         + recipe.indicators().size() + " indicators");
-        IndexPlan plan = new Planner(recipe).plan();
+        Planner planner = new Planner(recipe);
+        IndexPlan plan = planner.plan();
         BuiltIndex built = built(recipe, plan, figures);
-        Lineage lineage = new Lineage(List.of(file), reads.tables(), reads.sources(), 0, 0);
-        return new BuiltAnswer(recipe, figures, plan, built, lineage, inputs);
+        Optional<IndexMarginsAnswer> margins = recipe.margins().map(stated -> {
+            progress.begins(
+                    3, steps, "drawing " + settings.draws().orElse(stated.draws()) + " choices for the margins");
+            Spaces spaces = new Spaces(recipe, planner, plan, built);
+            return new MarginsStep(recipe, figures, spaces, threads).draw(stated, settings);
+        });
+        Lineage lineage = new Lineage(
+                List.of(file),
+                reads.tables(),
+                reads.sources(),
+                settings.seed().orElse(recipe.margins().map(IndexMargins::seed).orElse(0L)),
+                recipe.margins()
+                        .map(stated -> settings.draws().orElse(stated.draws()))
+                        .orElse(0));
+        return new BuiltAnswer(recipe, figures, plan, built, margins, lineage, inputs);
     }
 
     private static BuiltIndex built(BuiltIndexRecipe recipe, IndexPlan plan, IndexFigures figures) {

@@ -11,6 +11,7 @@ import org.plumbline.methods.index.steps.Step;
 import org.plumbline.recipes.BuiltIndexRecipe;
 import org.plumbline.recipes.index.DomainRule;
 import org.plumbline.recipes.index.IndicatorRule;
+import org.plumbline.recipes.index.StepRule;
 import org.plumbline.recipes.index.WeightingMethod;
 
 /** Makes of a recipe and its figures the plan that methods compute. */
@@ -22,14 +23,20 @@ final class Planner {
     }
 
     IndexPlan plan() {
-        List<Step> steps = List.of();
         return new IndexPlan(
-                steps,
+                steps(recipe.steps()),
                 recipe.indicators().stream().map(one -> !one.raises()).toList(),
                 recipe.indicators().stream()
                         .map(one -> one.normalisation().orElse(recipe.normalisation()))
                         .toList(),
                 tree());
+    }
+
+    List<Step> steps(List<StepRule> rules) {
+        if (!rules.isEmpty()) {
+            throw new IllegalStateException("steps are to come");
+        }
+        return List.of();
     }
 
     /** Indicators in the recipe's order, then domains so that each comes after its parts, then the index. */

@@ -174,7 +174,7 @@ class EvidenceTest {
         Path folder = temporary.resolve("ours");
         new RunFolder(folder).write(Run.of(brief, Version.current()), List.of());
         Verification verification = new Verification(
-                studies, briefs, new Indices(MirrorStudy.catalogue()), MirrorStudy.catalogue(), List.of());
+                studies, briefs, new Indices(MirrorStudy.catalogue(), THREADS), MirrorStudy.catalogue(), List.of());
         assertThat(verification.verify(folder, Progress.SILENT).equal()).isTrue();
         Path list = folder.resolve("inputs/list.csv");
         List<String> lines = Files.readAllLines(list);

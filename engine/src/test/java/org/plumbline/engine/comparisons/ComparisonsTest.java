@@ -111,7 +111,7 @@ class ComparisonsTest {
     }
 
     private static Verdict verify(Path folder) {
-        return new Verification(STUDIES, BRIEFS, new Indices(CATALOGUE), CATALOGUE, List.of())
+        return new Verification(STUDIES, BRIEFS, new Indices(CATALOGUE, THREADS), CATALOGUE, List.of())
                 .verify(folder, Progress.SILENT);
     }
 }

@@ -62,7 +62,11 @@ class VerificationTest {
     private Verdict verify(Catalogue catalogue) {
         Studies studies = new Studies(catalogue, THREADS);
         return new Verification(
-                        studies, new Briefs(catalogue, studies), new Indices(catalogue), catalogue, PUBLICATIONS)
+                        studies,
+                        new Briefs(catalogue, studies),
+                        new Indices(catalogue, THREADS),
+                        catalogue,
+                        PUBLICATIONS)
                 .verify(folder, Progress.SILENT);
     }
 

@@ -26,8 +26,12 @@ public record IndicatorRule(
         Optional<Limits> limits,
         Optional<Normalisation> normalisation) {
 
-    /** Two columns: how many cases there were, and among how many. */
-    public record Counts(String cases, String among) {}
+    /**
+     * Two columns: how many cases there were, and among how many.
+     *
+     * @param per what the indicator is given per: 100 where it is a percentage, 1 where it is a share
+     */
+    public record Counts(String cases, String among, double per) {}
 
     /** Two columns: the limits between which the true value is thought to lie, with 95% confidence. */
     public record Limits(String lower, String upper) {}

@@ -49,18 +49,32 @@ public record IndexPlan(List<Step> steps, List<Boolean> turned, List<Normalisati
         return List.copyOf(stages);
     }
 
+    /** The same plan with other steps before the scale. */
+    public IndexPlan withSteps(List<Step> others) {
+        return new IndexPlan(others, turned, normalisations, tree);
+    }
+
+    /** The indicators of a stage, turned where they must be, so that more of each raises the score. */
+    public double[][] turned(Stage stage) {
+        double[][] values = new double[tree.indicators()][];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = turned.get(i) ? negated(stage.values()[i]) : stage.values()[i];
+        }
+        return values;
+    }
+
     /** The indicators of a stage, each turned where it must be and put on its scale. */
     public double[][] normalised(Stage stage) {
-        double[][] normalised = new double[tree.indicators()][];
+        double[][] normalised = turned(stage);
         for (int i = 0; i < normalised.length; i++) {
-            normalised[i] = onScale(i, stage.values()[i]);
+            normalised[i] = onScale(i, normalised[i]);
         }
         return normalised;
     }
 
     private double[] onScale(int indicator, double[] values) {
         try {
-            return normalisations.get(indicator).apply(turned.get(indicator) ? negated(values) : values);
+            return normalisations.get(indicator).apply(values);
         } catch (NoAnswer none) {
             throw new NoAnswer(tree.element(indicator).id() + ": " + none.getMessage());
         }
