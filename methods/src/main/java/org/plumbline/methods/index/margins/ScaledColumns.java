@@ -9,7 +9,7 @@ import org.plumbline.methods.index.Normalisation;
 
 /** Every set of columns on every scale that some drawing asks for, made once. A column that two sets share is put on a scale once. */
 final class ScaledColumns {
-    private final Map<List<Integer>, double[][]> sets = new HashMap<>();
+    private final Map<List<Integer>, ColumnSet> sets = new HashMap<>();
 
     /** @throws org.plumbline.model.problems.NoAnswer if an indicator does not vary */
     ScaledColumns(Preparations preparations, Alternatives<Scaling> scalings, List<Drawing> drawings) {
@@ -17,8 +17,8 @@ final class ScaledColumns {
         for (Drawing drawing : drawings) {
             sets.computeIfAbsent(
                     List.of(drawing.preparation(), drawing.scaling()),
-                    set -> scaled(
-                            preparations.columns(set.get(0)), scalings.values().get(set.get(1)), known));
+                    set -> new ColumnSet(scaled(
+                            preparations.columns(set.get(0)), scalings.values().get(set.get(1)), known)));
         }
     }
 
@@ -33,8 +33,8 @@ final class ScaledColumns {
         return scaled.toArray(double[][]::new);
     }
 
-    double[][] of(Drawing drawing) {
-        double[][] set = sets.get(List.of(drawing.preparation(), drawing.scaling()));
+    ColumnSet of(Drawing drawing) {
+        ColumnSet set = sets.get(List.of(drawing.preparation(), drawing.scaling()));
         if (set == null) {
             throw new IllegalArgumentException("not foreseen: " + drawing);
         }
