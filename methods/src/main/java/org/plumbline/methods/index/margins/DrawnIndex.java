@@ -24,7 +24,7 @@ final class DrawnIndex {
     DrawnIndex(ChoiceSpace space, List<Drawing> foreseen) {
         this.stated = space.stated().weights();
         this.compositions = space.compositions();
-        this.columns = new ScaledColumns(space.preparations(), space.scalings(), foreseen);
+        this.columns = new ScaledColumns(space, foreseen);
     }
 
     /** For each drawing one rank a place. Those that are alike but for weights are computed together. Not to be written to. */

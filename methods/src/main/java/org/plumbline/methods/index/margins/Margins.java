@@ -71,7 +71,7 @@ public final class Margins {
 
     private int[] resampled(Drawing drawing, SamplingError error, DrawSeeds seeds) {
         double[][] drawn = error.draw(space.preparations().columns(drawing.preparation()), seeds.ofSampling());
-        double[][] scaled = space.scalings().values().get(drawing.scaling()).apply(drawn);
+        double[][] scaled = space.scalings().values().get(drawing.scaling()).apply(drawn, space.stated());
         IndexScorer scorer = IndexScorer.of(compositions.get(drawing.composition()), new ColumnSet(scaled));
         return Ranks.fromHighest(scorer.index(new double[][] {drawing.toWeights()})[0]);
     }

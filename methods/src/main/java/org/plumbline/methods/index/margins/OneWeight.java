@@ -60,7 +60,8 @@ final class OneWeight {
                 }
             }
             for (int i = 0; i < shares.length; i++) {
-                shares[i] *= Double.isNaN(scores[one][i]) ? 0 : tree.element(one).weight() / present[i];
+                shares[i] *=
+                        Double.isNaN(scores[one][i]) ? 0 : tree.element(one).weight() / present[i];
             }
         }
         return shares;
