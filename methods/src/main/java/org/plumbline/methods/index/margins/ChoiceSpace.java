@@ -28,6 +28,12 @@ public record ChoiceSpace(
     public ChoiceSpace {
         weights = List.copyOf(weights);
         aggregations = List.copyOf(aggregations);
+        for (Scaling scaling : scalings.values()) {
+            if (scaling.normalisations().size() != stated.indicators()) {
+                throw new IllegalArgumentException(
+                        scaling.normalisations().size() + " scales of " + stated.indicators() + " indicators");
+            }
+        }
         for (WeightRange range : weights) {
             if (range.within().size() != stated.size()) {
                 throw new IllegalArgumentException(

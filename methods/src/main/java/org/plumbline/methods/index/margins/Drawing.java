@@ -36,6 +36,11 @@ public final class Drawing {
         return weights.clone();
     }
 
+    /** Whether its weights are these. */
+    boolean weighs(double[] stated) {
+        return Arrays.equals(weights, stated);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Drawing drawing

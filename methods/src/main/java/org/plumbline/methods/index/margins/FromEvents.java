@@ -1,6 +1,7 @@
 package org.plumbline.methods.index.margins;
 
 import java.util.SplittableRandom;
+import org.plumbline.model.problems.NoAnswer;
 
 /**
  * Error of a share that was counted, so many out of so many: Beta(events + 1/2, rest + 1/2), the posterior under Jeffreys' prior, whose
@@ -16,11 +17,15 @@ public final class FromEvents implements FigureError {
      * @param events how many were counted, one a place; NaN where it is not known
      * @param outOf of how many, not fewer; NaN or 0 where there are none
      * @param per what the figure is given per: 100 for percent, 1 for shares
+     * @throws NoAnswer if more were counted than there are, or less than none
      */
     public FromEvents(double[] events, double[] outOf, double per) {
         for (int i = 0; i < events.length; i++) {
             if (events[i] < 0 || events[i] > outOf[i]) {
-                throw new IllegalArgumentException(events[i] + " out of " + outOf[i] + ", place " + i);
+                throw new NoAnswer(
+                        "The error of a share needs counts of nought or more that are not above what they are out of;"
+                                + " found " + events[i] + " out of " + outOf[i] + ", the place of number " + (i + 1)
+                                + ".");
             }
         }
         this.events = events.clone();

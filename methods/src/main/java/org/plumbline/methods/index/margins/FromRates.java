@@ -1,6 +1,7 @@
 package org.plumbline.methods.index.margins;
 
 import java.util.SplittableRandom;
+import org.plumbline.model.problems.NoAnswer;
 
 /**
  * Error of a rate, so many events in so much time or among so many people: Gamma(events + 1/2) over the exposure, the posterior of a
@@ -15,11 +16,13 @@ public final class FromRates implements FigureError {
      * @param events how many were counted, one a place, not negative; NaN where it is not known
      * @param exposure among how many or over how long; NaN or 0 where there is none
      * @param per what the figure is given per: 1,000 for events per thousand people
+     * @throws NoAnswer if either is negative
      */
     public FromRates(double[] events, double[] exposure, double per) {
         for (int i = 0; i < events.length; i++) {
             if (events[i] < 0 || exposure[i] < 0) {
-                throw new IllegalArgumentException(events[i] + " in " + exposure[i] + ", place " + i);
+                throw new NoAnswer("The error of a rate needs counts and exposures of nought or more; found "
+                        + events[i] + " in " + exposure[i] + ", the place of number " + (i + 1) + ".");
             }
         }
         this.events = events.clone();

@@ -25,7 +25,7 @@ public final class Margins {
     /** The ranks of the index as stated. */
     public int[] statedRanks() {
         Drawing stated = space.asStated();
-        return Ranks.fromHighest(new DrawnIndex(space, List.of(stated)).scores(List.of(stated))[0]);
+        return new DrawnIndex(space, List.of(stated)).ranks(List.of(stated))[0].clone();
     }
 
     /**
@@ -39,7 +39,7 @@ public final class Margins {
     public RanksDrawn choices(long seed, int draws) {
         List<Drawing> drawings = space.draw(seed, draws);
         DrawnIndex index = new DrawnIndex(space, drawings);
-        return ranks(RanksDrawn.Layer.CHOICES, draws, block -> index.scores(block.of(drawings)));
+        return ranks(RanksDrawn.Layer.CHOICES, draws, block -> index.ranks(block.of(drawings)));
     }
 
     /**
@@ -55,7 +55,7 @@ public final class Margins {
                 draws,
                 block -> block.of(seeds).stream()
                         .map(one -> resampled(space.asStated(), error, one))
-                        .toArray(double[][]::new));
+                        .toArray(int[][]::new));
     }
 
     /** The ranks under the choices of {@link #choices} and with the figures of {@link #sampling}, of the same seed. */
@@ -66,14 +66,14 @@ public final class Margins {
                 draws,
                 block -> block.of(seeds).stream()
                         .map(one -> resampled(space.drawing(one), error, one))
-                        .toArray(double[][]::new));
+                        .toArray(int[][]::new));
     }
 
-    private double[] resampled(Drawing drawing, SamplingError error, DrawSeeds seeds) {
+    private int[] resampled(Drawing drawing, SamplingError error, DrawSeeds seeds) {
         double[][] drawn = error.draw(space.preparations().columns(drawing.preparation()), seeds.ofSampling());
-        double[][] scaled = space.scalings().values().get(drawing.scaling()).apply(drawn);
-        return IndexScorer.of(compositions.get(drawing.composition()), scaled)
-                .index(new double[][] {drawing.toWeights()})[0];
+        double[][] scaled = space.scalings().values().get(drawing.scaling()).apply(drawn, space.stated());
+        IndexScorer scorer = IndexScorer.of(compositions.get(drawing.composition()), new ColumnSet(scaled));
+        return Ranks.fromHighest(scorer.index(new double[][] {drawing.toWeights()})[0]);
     }
 
     /** Several draws that follow each other. */
@@ -83,11 +83,11 @@ public final class Margins {
         }
     }
 
-    private interface BlockScores {
-        double[][] of(Block block);
+    private interface BlockRanks {
+        int[][] of(Block block);
     }
 
-    private RanksDrawn ranks(RanksDrawn.Layer layer, int draws, BlockScores scores) {
+    private RanksDrawn ranks(RanksDrawn.Layer layer, int draws, BlockRanks ranks) {
         if (draws < 1) {
             throw new IllegalArgumentException("no draws");
         }
@@ -101,12 +101,7 @@ public final class Margins {
                 blocks,
                 number -> {
                     Block block = new Block(number * DRAWS_AT_ONCE, Math.min(draws, (number + 1) * DRAWS_AT_ONCE));
-                    double[][] drawn = scores.of(block);
-                    int[][] ranks = new int[drawn.length][];
-                    for (int k = 0; k < drawn.length; k++) {
-                        ranks[k] = Ranks.fromHighest(drawn[k]);
-                    }
-                    store.put(block.from(), ranks);
+                    store.put(block.from(), ranks.of(block));
                     return number;
                 },
                 running.threads());

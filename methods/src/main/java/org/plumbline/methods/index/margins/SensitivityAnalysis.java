@@ -69,9 +69,9 @@ public final class SensitivityAnalysis {
         List<Drawing> foreseen = new ArrayList<>(List.of(space.asStated()));
         design.forEach(foreseen::addAll);
         DrawnIndex index = new DrawnIndex(space, foreseen);
-        int[] stated = Ranks.fromHighest(index.scores(foreseen.subList(0, 1))[0]);
+        int[] stated = index.ranks(foreseen.subList(0, 1))[0];
         List<double[][]> rows = Draws.inOrder(
-                design.size(), row -> outputs(index.scores(design.get(row)), stated, places), running.threads());
+                design.size(), row -> outputs(index.ranks(design.get(row)), stated, places), running.threads());
         double[][][] outputs = new double[places.size() + 1][design.get(0).size()][rows.size()];
         for (int row = 0; row < rows.size(); row++) {
             for (int output = 0; output < outputs.length; output++) {
@@ -83,13 +83,12 @@ public final class SensitivityAnalysis {
         return outputs;
     }
 
-    private static double[][] outputs(double[][] scores, int[] stated, List<Integer> places) {
-        double[][] outputs = new double[places.size() + 1][scores.length];
-        for (int block = 0; block < scores.length; block++) {
-            int[] ranks = Ranks.fromHighest(scores[block]);
-            outputs[0][block] = meanShift(ranks, stated);
+    private static double[][] outputs(int[][] ranks, int[] stated, List<Integer> places) {
+        double[][] outputs = new double[places.size() + 1][ranks.length];
+        for (int block = 0; block < ranks.length; block++) {
+            outputs[0][block] = meanShift(ranks[block], stated);
             for (int k = 0; k < places.size(); k++) {
-                int rank = ranks[places.get(k)];
+                int rank = ranks[block][places.get(k)];
                 outputs[k + 1][block] = rank == Ranks.UNRANKED ? Double.NaN : rank;
             }
         }

@@ -1,6 +1,7 @@
 package org.plumbline.methods.index.margins;
 
 import java.util.SplittableRandom;
+import org.plumbline.methods.index.NormalDeviate;
 
 /** Normal and gamma variates that are the same on every machine. */
 final class Variates {
@@ -8,7 +9,7 @@ final class Variates {
 
     /** A standard normal variate of 64 random bits: the value below which that share of the distribution lies. */
     static double normal(long bits) {
-        return NormalQuantile.of(Uniform.inside(bits));
+        return NormalDeviate.of(Uniform.inside(bits));
     }
 
     /**
