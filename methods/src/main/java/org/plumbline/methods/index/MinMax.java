@@ -2,23 +2,38 @@ package org.plumbline.methods.index;
 
 import org.plumbline.model.problems.NoAnswer;
 
-/** Maps the observed range onto 0 to 100. OECD/JRC Handbook on Constructing Composite Indicators, 2008, section 5. */
-public record MinMax() implements Normalisation {
+/**
+ * Maps the observed range onto another, evenly. OECD/JRC Handbook on Constructing Composite Indicators, 2008, section 5.
+ *
+ * @param least the score of the least value; 0 unless said otherwise
+ * @param most the score of the greatest value; 100 unless said otherwise
+ */
+public record MinMax(double least, double most) implements Normalisation {
+
+    public MinMax {
+        new Range(least, most); // a range that holds nothing is refused there
+    }
+
+    /** Onto 0 to 100. */
+    public MinMax() {
+        this(0, 100);
+    }
 
     @Override
     public double[] apply(double[] values) {
         Spread spread = Spread.of(values);
+        Range onto = new Range(least, most);
         double[] scores = new double[values.length];
         for (int i = 0; i < values.length; i++) {
-            // The share first: at most 1, so that times 100 it cannot round to more than 100.
-            scores[i] = 100 * ((values[i] - spread.least()) / (spread.most() - spread.least()));
+            scores[i] = onto.at((values[i] - spread.least()) / (spread.most() - spread.least()));
         }
         return scores;
     }
 
     @Override
     public String inWords() {
-        return "min-max (0 for the least value, 100 for the most, evenly between)";
+        return "min-max (" + Range.text(least) + " for the least value, " + Range.text(most)
+                + " for the most, evenly between)";
     }
 
     @Override

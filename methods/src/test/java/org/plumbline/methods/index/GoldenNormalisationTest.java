@@ -2,6 +2,7 @@ package org.plumbline.methods.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.model.ToyUk;
+import org.plumbline.model.problems.NoAnswer;
 
 /** Values worked out elsewhere: from the formula of the technical report to nine figures, and by hand. */
 class GoldenNormalisationTest {
@@ -114,6 +116,97 @@ class GoldenNormalisationTest {
         ZScore fromLeast = new ZScore(ZScore.Origin.LEAST);
         assertThat(fromLeast.apply(new double[] {0, 1, 2})[2]).isEqualTo(2);
         assertThat(fromLeast.apply(new double[] {0, 1, 10})[2]).isCloseTo(10 / Math.sqrt(91 / 3.0), within(1e-12));
+    }
+
+    @Test
+    void zScoresCanBePutAroundAnotherCentre() {
+        // As above: -1, 0 and 1 deviations from the mean.
+        assertThat(new ZScore(ZScore.Origin.MEAN, 10, 2).apply(new double[] {2, 4, 6}))
+                .containsExactly(8, 10, 12);
+    }
+
+    @Test
+    void minMaxMapsOntoAnyRange() {
+        assertThat(new MinMax(1, 100).apply(new double[] {10, 30, 20})).containsExactly(1, 100, 50.5);
+    }
+
+    @Test
+    void ranksCountFromTheLeastAndEqualValuesShareTheSmaller() {
+        double[] values = {7, 3, Double.NaN, 7, 9};
+        assertThat(new RankScore(RankScore.As.RANK).apply(values)).containsExactly(2, 1, Double.NaN, 2, 4);
+        assertThat(new RankScore(RankScore.As.BORDA).apply(values)).containsExactly(1, 0, Double.NaN, 1, 3);
+        assertThat(new RankScore(RankScore.As.PERCENTILE).apply(values))
+                .containsExactly(1 / 3.0, 0, Double.NaN, 1 / 3.0, 1);
+    }
+
+    @Test
+    void normalScoresAreDeviatesOfSharesAndEqualValuesShareTheMeanRank() {
+        // Ranks 1 and 2.5, 2.5 of three over 4: shares 0.25 and 0.625; and less a half, over 3: 1/6 and 2/3.
+        double[] values = {4, Double.NaN, 5, 5};
+        assertThat(new NormalScores().apply(values))
+                .containsExactly(
+                        new double[] {-0.6744897501960817, Double.NaN, 0.3186393639643752, 0.3186393639643752},
+                        within(1e-14));
+        assertThat(new NormalScores(NormalScores.Position.RANK_LESS_HALF_OVER_N).apply(values))
+                .containsExactly(
+                        new double[] {-0.9674215661017007, Double.NaN, 0.4307272992954574, 0.4307272992954574},
+                        within(1e-14));
+    }
+
+    @Test
+    void theShareOfTheMaximumTurnsOverWhereAllValuesAreBelowNought() {
+        assertThat(new ShareOfMaximum().apply(new double[] {5, 20, -10})).containsExactly(0.25, 1, -0.5);
+        // Rates of 5 and 20, less being better: the leader scores 1, and four times its rate a quarter.
+        assertThat(new ShareOfMaximum().apply(new double[] {-5, -20})).containsExactly(1, 0.25);
+        assertThatThrownBy(() -> new ShareOfMaximum().apply(new double[] {-5, 0}))
+                .isInstanceOf(NoAnswer.class)
+                .hasMessageContaining("min-max");
+    }
+
+    @Test
+    void theDistanceToATargetIsTheShareOfTheWayGone() {
+        assertThat(new DistanceToTarget(20, false).apply(new double[] {10, 15, 25}))
+                .containsExactly(0, 0.5, 1.5);
+        assertThat(new DistanceToTarget(20, true).apply(new double[] {10, 15, 25}))
+                .containsExactly(0, 0.5, 1);
+        assertThatThrownBy(() -> new DistanceToTarget(20, false).apply(new double[] {21, 25}))
+                .isInstanceOf(NoAnswer.class)
+                .hasMessageContaining("20");
+    }
+
+    @Test
+    void theDistanceToAReferenceIsAShareOfIt() {
+        double[] values = {10, 20, 5};
+        assertThat(new DistanceToReference(new DistanceToReference.OfPlace(0)).apply(values))
+                .containsExactly(0, 1, -0.5);
+        assertThat(new DistanceToReference(new DistanceToReference.Given(20)).apply(values))
+                .containsExactly(-0.5, 0, -0.75);
+        // Less is better: a rate of 5 where the reference has 10 is a half better.
+        assertThat(new DistanceToReference(new DistanceToReference.Given(-10)).apply(new double[] {-10, -20, -5}))
+                .containsExactly(0, -1, 0.5);
+        assertThatThrownBy(() -> new DistanceToReference(new DistanceToReference.OfPlace(1))
+                        .apply(new double[] {1, Double.NaN, 2}))
+                .isInstanceOf(NoAnswer.class)
+                .hasMessageContaining("not observed");
+    }
+
+    @Test
+    void goalpostsStayWhereTheyAreSet() {
+        double[] values = {0, 20, 90};
+        assertThat(new Goalposts(10, 60, false).apply(values)).containsExactly(-20, 20, 160);
+        assertThat(new Goalposts(10, 60, true).apply(values)).containsExactly(0, 20, 100);
+        assertThat(new Goalposts(new Range(10, 60), new Range(70, 130), true).apply(values))
+                .containsExactly(70, 82, 130);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Goalposts(60, 10, false));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Goalposts(10, 10, false));
+    }
+
+    @Test
+    void aScaleCanBeStated() {
+        assertThat(new Scaled(50, 10).apply(new double[] {30, 50, 55})).containsExactly(-2, 0, 0.5);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Scaled(50, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ZScore(ZScore.Origin.MEAN, 10, -2));
+        assertThatIllegalArgumentException().isThrownBy(() -> new MinMax(100, 0));
     }
 
     /** n values that all differ, the place at index i having rank i + 1. */
