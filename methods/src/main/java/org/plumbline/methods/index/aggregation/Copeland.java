@@ -11,7 +11,7 @@ import java.util.Arrays;
  * places. A place without any part has no score and is compared with none. The score of a place hangs on which others there are: a place
  * that is in twice counts twice.
  *
- * <p>No matrix of places by places is held: ranks are compared in blocks of a loop that the machine runs several places at a time.
+ * <p>No matrix of places by places is held.
  * O(places squared times parts).
  */
 public record Copeland() implements Aggregation {
