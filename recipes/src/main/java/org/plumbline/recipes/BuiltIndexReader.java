@@ -11,6 +11,7 @@ import org.plumbline.recipes.index.DomainRule;
 import org.plumbline.recipes.index.IndexData;
 import org.plumbline.recipes.index.IndexMargins;
 import org.plumbline.recipes.index.IndicatorRule;
+import org.plumbline.recipes.index.ScaleRule;
 import org.plumbline.recipes.index.WeightingMethod;
 import org.plumbline.recipes.internal.yaml.YamlMap;
 
@@ -40,8 +41,8 @@ final class BuiltIndexReader implements KindReader {
                         .toList(),
                 recipe.listFields("steps").stream().map(StepFields::step).toList(),
                 recipe.findFields("normalisation")
-                        .map(MethodFields::normalisation)
-                        .orElseGet(MinMax::new),
+                        .map(ScaleFields::scale)
+                        .orElseGet(() -> new ScaleRule.Stated(new MinMax())),
                 recipe.findFields("weighting").map(BuiltIndexReader::weighting).orElse(WeightingMethod.GIVEN),
                 recipe.findFields("aggregation").map(MethodFields::aggregation).orElseGet(ArithmeticMean::new),
                 recipe.findFields("margins").map(BuiltIndexReader::margins),
@@ -69,15 +70,25 @@ final class BuiltIndexReader implements KindReader {
                         .findText("higher-is")
                         .map(is -> is.equals("worse") == worse)
                         .orElse(true),
-                indicator.findText("denominator"),
                 indicator
-                        .findFields("counts")
-                        .map(counts -> new IndicatorRule.Counts(
-                                counts.text("cases"), counts.text("among"), counts.number("per"))),
+                        .findText("denominator")
+                        .map(by -> new IndicatorRule.Denominator(
+                                by, indicator.findNumber("per").orElse(1))),
+                indicator.findFields("counts").map(BuiltIndexReader::counts),
                 indicator
                         .findFields("limits")
                         .map(limits -> new IndicatorRule.Limits(limits.text("lower"), limits.text("upper"))),
-                indicator.findFields("normalisation").map(MethodFields::normalisation));
+                indicator.findFields("normalisation").map(ScaleFields::scale));
+    }
+
+    private static IndicatorRule.Counts counts(Fields counts) {
+        return new IndicatorRule.Counts(
+                counts.text("cases"),
+                counts.text("among"),
+                counts.number("per"),
+                counts.findNumber("times").orElse(1),
+                counts.findFields("hidden")
+                        .map(hidden -> new IndicatorRule.Hidden(hidden.number("least"), hidden.number("most"))));
     }
 
     private static DomainRule domain(Fields domain) {
@@ -110,7 +121,7 @@ final class BuiltIndexReader implements KindReader {
                         .map(weights -> weights.number("within") / 100)
                         .orElse(0.0),
                 choices.listFields("normalisations").stream()
-                        .map(MethodFields::normalisation)
+                        .map(ScaleFields::scale)
                         .toList(),
                 choices.listFields("aggregations").stream()
                         .map(MethodFields::aggregation)

@@ -2,13 +2,13 @@ package org.plumbline.recipes;
 
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.methods.index.Normalisation;
 import org.plumbline.methods.index.aggregation.Aggregation;
 import org.plumbline.model.citations.Citation;
 import org.plumbline.recipes.index.DomainRule;
 import org.plumbline.recipes.index.IndexData;
 import org.plumbline.recipes.index.IndexMargins;
 import org.plumbline.recipes.index.IndicatorRule;
+import org.plumbline.recipes.index.ScaleRule;
 import org.plumbline.recipes.index.StepRule;
 import org.plumbline.recipes.index.WeightingMethod;
 
@@ -29,7 +29,7 @@ public record BuiltIndexRecipe(
         List<IndicatorRule> indicators,
         List<DomainRule> domains,
         List<StepRule> steps,
-        Normalisation normalisation,
+        ScaleRule normalisation,
         WeightingMethod weighting,
         Aggregation aggregation,
         Optional<IndexMargins> margins,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
 import org.plumbline.engine.data.AreaTable;
 import org.plumbline.engine.data.TableChecks;
 import org.plumbline.engine.data.TableReads;
@@ -60,14 +61,14 @@ public final class Indices {
                 steps,
                 "building " + id + ": " + figures.places() + " places, "
                         + recipe.indicators().size() + " indicators");
-        Planner planner = new Planner(recipe);
-        IndexPlan plan = planner.plan();
-        BuiltIndex built = built(recipe, plan, figures);
+        Planner planner = new Planner(recipe, figures);
+        IndexPlan plan = named(recipe, planner::plan);
+        BuiltIndex built = named(recipe, () -> plan.build(observed(recipe, figures)));
         Optional<IndexMarginsAnswer> margins = recipe.margins().map(stated -> {
             progress.begins(
                     3, steps, "drawing " + settings.draws().orElse(stated.draws()) + " choices for the margins");
             Spaces spaces = new Spaces(recipe, planner, plan, built);
-            return new MarginsStep(recipe, figures, spaces, threads).draw(stated, settings);
+            return named(recipe, () -> new MarginsStep(recipe, figures, spaces, threads).draw(stated, settings));
         });
         Lineage lineage = new Lineage(
                 List.of(file),
@@ -80,13 +81,17 @@ public final class Indices {
         return new BuiltAnswer(recipe, figures, plan, built, margins, lineage, inputs);
     }
 
-    private static BuiltIndex built(BuiltIndexRecipe recipe, IndexPlan plan, IndexFigures figures) {
-        List<String> ids = recipe.indicators().stream().map(IndicatorRule::id).toList();
-        double[][] values = recipe.indicators().stream()
-                .map(one -> figures.column(one.column()))
-                .toArray(double[][]::new);
+    private static Stage observed(BuiltIndexRecipe recipe, IndexFigures figures) {
+        return Stage.observed(
+                recipe.indicators().stream().map(IndicatorRule::id).toList(),
+                recipe.indicators().stream()
+                        .map(one -> figures.column(one.column()))
+                        .toArray(double[][]::new));
+    }
+
+    private static <T> T named(BuiltIndexRecipe recipe, Supplier<T> answer) {
         try {
-            return plan.build(Stage.observed(ids, values));
+            return answer.get();
         } catch (NoAnswer none) {
             throw new NoAnswer("Recipe " + recipe.id() + ": " + none.getMessage());
         }

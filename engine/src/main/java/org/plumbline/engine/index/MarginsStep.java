@@ -64,9 +64,8 @@ final class MarginsStep {
                             sampled.add(new SamplingError.Sampled(number, indicator.raises() ? 1 : -1, error)));
         }
         if (sampled.isEmpty()) {
-            throw new NoAnswer(
-                    "Recipe " + recipe.id() + ": the margins of sampling are asked for, but no indicator says"
-                            + " how sure its figures are. Give some indicators limits or counts, or take sampling: true out.");
+            throw new NoAnswer("the margins of sampling are asked for, but no indicator says"
+                    + " how sure its figures are. Give some indicators limits or counts, or take sampling: true out.");
         }
         return new SamplingError(sampled);
     }
@@ -79,7 +78,7 @@ final class MarginsStep {
             double[] upper = figures.column(limits.upper());
             int[] wrong = FromLimits.wrongWayRound(figure, lower, upper);
             if (wrong.length > 0) {
-                throw new NoAnswer("Recipe " + recipe.id() + ", indicator " + indicator.id() + ": the limits "
+                throw new NoAnswer(indicator.id() + ": the limits "
                         + limits.lower() + " and " + limits.upper() + " do not enclose the figure of "
                         + figures.names().get(wrong[0])
                         + (wrong.length > 1 ? " and " + (wrong.length - 1) + " others" : "")

@@ -5,38 +5,46 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.methods.index.Normalisation;
 import org.plumbline.methods.index.aggregation.Tree;
 import org.plumbline.methods.index.build.IndexPlan;
 import org.plumbline.methods.index.steps.Step;
 import org.plumbline.recipes.BuiltIndexRecipe;
 import org.plumbline.recipes.index.DomainRule;
 import org.plumbline.recipes.index.IndicatorRule;
+import org.plumbline.recipes.index.ScaleRule;
 import org.plumbline.recipes.index.StepRule;
 import org.plumbline.recipes.index.WeightingMethod;
 
 /** Makes of a recipe and its figures the plan that methods compute. */
 final class Planner {
     private final BuiltIndexRecipe recipe;
+    private final StepMaker maker;
+    private final Scales scales;
 
-    Planner(BuiltIndexRecipe recipe) {
+    Planner(BuiltIndexRecipe recipe, IndexFigures figures) {
         this.recipe = recipe;
+        this.maker = new StepMaker(recipe, figures);
+        this.scales = new Scales(figures);
     }
 
     IndexPlan plan() {
         return new IndexPlan(
                 steps(recipe.steps()),
                 recipe.indicators().stream().map(one -> !one.raises()).toList(),
-                recipe.indicators().stream()
-                        .map(one -> one.normalisation().orElse(recipe.normalisation()))
-                        .toList(),
+                scales(recipe.normalisation()),
                 tree());
     }
 
     List<Step> steps(List<StepRule> rules) {
-        if (!rules.isEmpty()) {
-            throw new IllegalStateException("steps are to come");
-        }
-        return List.of();
+        return rules.stream().map(maker::step).toList();
+    }
+
+    /** The scale of every indicator where the index has that of {@code rule}; an indicator with a scale of its own keeps it. */
+    List<Normalisation> scales(ScaleRule rule) {
+        return recipe.indicators().stream()
+                .map(one -> scales.of(one.normalisation().orElse(rule), one))
+                .toList();
     }
 
     /** Indicators in the recipe's order, then domains so that each comes after its parts, then the index. */

@@ -2,7 +2,6 @@ package org.plumbline.engine.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.plumbline.methods.index.Normalisation;
 import org.plumbline.methods.index.aggregation.Aggregation;
 import org.plumbline.methods.index.aggregation.Tree;
 import org.plumbline.methods.index.build.BuiltIndex;
@@ -16,7 +15,7 @@ import org.plumbline.methods.index.margins.WeightRange;
 import org.plumbline.methods.index.steps.Stage;
 import org.plumbline.recipes.BuiltIndexRecipe;
 import org.plumbline.recipes.index.IndexMargins;
-import org.plumbline.recipes.index.IndicatorRule;
+import org.plumbline.recipes.index.ScaleRule;
 
 /** Makes of the choices that a recipe declares the space that methods draw from. The index as stated is always one of the choices. */
 final class Spaces {
@@ -60,22 +59,20 @@ final class Spaces {
     }
 
     private Alternatives<Scaling> scalings(IndexMargins.Choices choices) {
-        List<Normalisation> scales = new ArrayList<>(List.of(recipe.normalisation()));
+        List<ScaleRule> scales = new ArrayList<>(List.of(recipe.normalisation()));
         choices.normalisations().stream()
                 .filter(scale -> !scales.contains(scale))
                 .forEach(scales::add);
         return new Alternatives<>(
                 NORMALISATION,
-                scales.stream().map(Normalisation::inWords).toList(),
-                scales.stream().map(this::scaling).toList());
+                scales.stream().map(Spaces::inWords).toList(),
+                scales.stream().map(rule -> new Scaling(planner.scales(rule))).toList());
     }
 
-    /** An indicator with a scale of its own keeps it. */
-    private Scaling scaling(Normalisation scale) {
-        return new Scaling(recipe.indicators().stream()
-                .map(IndicatorRule::normalisation)
-                .map(own -> own.orElse(scale))
-                .toList());
+    private static String inWords(ScaleRule rule) {
+        return rule instanceof ScaleRule.ToPlace to
+                ? "the distance to " + to.place()
+                : ((ScaleRule.Stated) rule).normalisation().inWords();
     }
 
     /** Indicators and domains apart, so that it can be told which of the two matters. */

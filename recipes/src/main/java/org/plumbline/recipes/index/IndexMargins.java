@@ -2,7 +2,6 @@ package org.plumbline.recipes.index;
 
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.methods.index.Normalisation;
 import org.plumbline.methods.index.aggregation.Aggregation;
 
 /**
@@ -31,7 +30,7 @@ public record IndexMargins(
      */
     public record Choices(
             double weightsWithin,
-            List<Normalisation> normalisations,
+            List<ScaleRule> normalisations,
             List<Aggregation> aggregations,
             List<Preparation> preparations) {
         public Choices {

@@ -1,7 +1,6 @@
 package org.plumbline.recipes.index;
 
 import java.util.Optional;
-import org.plumbline.methods.index.Normalisation;
 
 /**
  * One indicator of a built index.
@@ -9,7 +8,7 @@ import org.plumbline.methods.index.Normalisation;
  * @param in the domain that it is a part of; empty for the index itself
  * @param weight how much it counts beside the other parts, in the recipe's unit of weights
  * @param raises whether its higher values make the score higher
- * @param denominator the column that it is divided by
+ * @param denominator what it is divided by
  * @param counts the columns of cases and of people among whom they were counted
  * @param limits the columns of the 95% limits of its sampling error
  * @param normalisation its own scale; empty for that of the index
@@ -21,17 +20,29 @@ public record IndicatorRule(
         Optional<String> in,
         double weight,
         boolean raises,
-        Optional<String> denominator,
+        Optional<Denominator> denominator,
         Optional<Counts> counts,
         Optional<Limits> limits,
-        Optional<Normalisation> normalisation) {
+        Optional<ScaleRule> normalisation) {
+
+    /**
+     * What an indicator is divided by.
+     *
+     * @param per what the quotient is multiplied by: 1,000 for a rate per thousand
+     */
+    public record Denominator(String column, double per) {}
 
     /**
      * Two columns: how many cases there were, and among how many.
      *
      * @param per what the indicator is given per: 100 where it is a percentage, 1 where it is a share
+     * @param times how many counts the one in the column is the mean of, such as 4 of quarters; 1 for a plain count
+     * @param hidden where a count that is not published lies
      */
-    public record Counts(String cases, String among, double per) {}
+    public record Counts(String cases, String among, double per, double times, Optional<Hidden> hidden) {}
+
+    /** Counts from {@code least} to {@code most} are not published. */
+    public record Hidden(double least, double most) {}
 
     /** Two columns: the limits between which the true value is thought to lie, with 95% confidence. */
     public record Limits(String lower, String upper) {}

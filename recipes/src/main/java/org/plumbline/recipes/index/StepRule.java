@@ -20,8 +20,9 @@ public sealed interface StepRule {
      * Gaps are filled in.
      *
      * @param group the column that says which group a place belongs to, for the methods that ask for one
+     * @param elseOverall whether a group without a figure is filled from all places; if not, there is no answer
      */
-    record Impute(Method method, Optional<String> group) implements StepRule {
+    record Impute(Method method, Optional<String> group, boolean elseOverall) implements StepRule {
         /** What stands in for a gap. */
         public enum Method {
             MEAN,
@@ -44,6 +45,26 @@ public sealed interface StepRule {
         public enum Otherwise {
             NOTHING,
             LOG,
+            BOX_COX
+        }
+    }
+
+    /**
+     * Another scale of values for the indicators named.
+     *
+     * @param indicators their ids
+     */
+    record Transform(List<String> indicators, Method method) implements StepRule {
+        public Transform {
+            indicators = List.copyOf(indicators);
+        }
+
+        /** What the values are changed into. */
+        public enum Method {
+            /** Their logarithm; all must be above nought. */
+            LOG,
+            /** The logarithm of how far they lie above the least, plus a hundredth of the range. */
+            LOG_FROM_LEAST,
             BOX_COX
         }
     }

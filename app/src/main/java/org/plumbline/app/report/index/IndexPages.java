@@ -78,7 +78,7 @@ final class IndexPages {
         for (Step step : answer.plan().steps()) {
             sentences.add("The indicators are " + step.inWords() + ".");
         }
-        sentences.add("The scale is " + answer.recipe().normalisation().inWords() + ".");
+        sentences.add("The scale is " + answer.plan().normalisations().get(0).inWords() + ".");
         sentences.add(
                 "Scores are put together by " + answer.recipe().aggregation().inWords() + ".");
         return sentences;

@@ -1,7 +1,16 @@
 package org.plumbline.methods.index.aggregation;
 
 /** Makes one score of the scores of several parts, place by place. */
-public sealed interface Aggregation permits ArithmeticMean {
+public sealed interface Aggregation
+        permits ArithmeticMean,
+                Copeland,
+                GeneralisedMean,
+                GeometricMean,
+                HarmonicMean,
+                LeastPresent,
+                MazziottaPareto,
+                WeightedMedian,
+                WeightedSum {
 
     /**
      * One score a place.
@@ -9,14 +18,37 @@ public sealed interface Aggregation permits ArithmeticMean {
      * @param parts one array a part, all of one length; finite, or NaN where there is no score. Left as they are
      * @param weights one a part, not negative, in any unit; a mean takes them as shares of their sum
      * @return NaN where no part has a score, and where the aggregation asks for all parts and one has none. Means are over the parts
-     *     that have a score, their weights then being shares of the sum of those: whoever wants more parts to be there says so in the
-     *     tree
+     *     that have a score, their weights then being shares of the sum of those: whoever wants more parts to be there says so by
+     *     {@link LeastPresent}
      * @throws org.plumbline.model.problems.NoAnswer if the parts cannot be put together so, such as negative scores in a geometric mean
      */
     double[] apply(double[][] parts, double[] weights);
 
+    /**
+     * The scores that single places would have with other parts, everything else staying as it is.
+     *
+     * @param instead one array a part, one value for each place that is asked about
+     * @param places the number of the place that each of them stands for, from 0
+     * @param parts as for {@link #apply}
+     */
+    default double[] applyInstead(double[][] instead, int[] places, double[][] parts, double[] weights) {
+        return apply(instead, weights);
+    }
+
+    /**
+     * How much the score rises when a part rises by 1, if that is the same wherever it stands; then the score is the sum of what each
+     * part adds.
+     *
+     * @param weight of the part
+     * @param present the sum of the weights of the parts that have a score
+     * @return NaN unless {@link #additive()}
+     */
+    double share(double weight, double present);
+
     /** Whether the score is a sum of what each part adds, so that contributions can be read off rather than estimated. */
-    boolean additive();
+    default boolean additive() {
+        return !Double.isNaN(share(1, 1));
+    }
 
     /** What it does, as the end of a sentence: "scores are put together by ...". */
     String inWords();

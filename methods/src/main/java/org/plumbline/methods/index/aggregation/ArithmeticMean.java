@@ -26,8 +26,8 @@ public record ArithmeticMean() implements Aggregation {
     }
 
     @Override
-    public boolean additive() {
-        return true;
+    public double share(double weight, double present) {
+        return weight / present;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.plumbline.model.problems.NoAnswer;
 
 /**
  * What an index is made of: indicators, the domains that they make, the domains that those make, and the index. Elements are numbered:
@@ -128,6 +129,34 @@ public final class Tree {
         return elements.stream().mapToDouble(Element::weight).toArray();
     }
 
+    /**
+     * How much of the index each element is, in the order of the elements; 1 for the index. Weights are shares of those of their parent's
+     * parts, but for a weighted sum, which takes them as they stand. Where an aggregation is not a mean this is what is stated, not what
+     * comes about.
+     */
+    public double[] effectiveWeights() {
+        double[] effective = new double[size()];
+        effective[index()] = 1;
+        for (int i = index() - 1; i >= 0; i--) {
+            int parent = parents[i];
+            effective[i] = effective[parent] * statedShare(i, parent);
+        }
+        return effective;
+    }
+
+    private double statedShare(int part, int parent) {
+        double weight = elements.get(part).weight();
+        double all = 0;
+        for (int sibling : children[parent]) {
+            all += elements.get(sibling).weight();
+        }
+        Aggregation how = elements.get(parent).aggregation().orElseThrow();
+        if (weight == 0) {
+            return 0; // whatever the others weigh, and if they weigh nothing either
+        }
+        return how.additive() ? how.share(weight, all) : weight / all;
+    }
+
     /** The same tree with other weights, one an element. */
     public Tree withWeights(double[] weights) {
         List<Element> weighed = new ArrayList<>();
@@ -138,13 +167,22 @@ public final class Tree {
         return new Tree(List.copyOf(weighed), parents);
     }
 
-    /** The same tree with one aggregation at every level. */
+    /** The same tree with one aggregation at every level; how many parts must be there stays as stated. */
     public Tree withAggregation(Aggregation everywhere) {
         List<Element> put = elements.stream()
                 .map(one -> new Element(
-                        one.id(), one.parent(), one.weight(), one.aggregation().map(stated -> everywhere)))
+                        one.id(),
+                        one.parent(),
+                        one.weight(),
+                        one.aggregation().map(stated -> instead(stated, everywhere))))
                 .toList();
         return new Tree(put, parents);
+    }
+
+    private static Aggregation instead(Aggregation stated, Aggregation everywhere) {
+        return stated instanceof LeastPresent least && !(everywhere instanceof LeastPresent)
+                ? new LeastPresent(everywhere, least.leastShare())
+                : everywhere;
     }
 
     /**
@@ -164,9 +202,17 @@ public final class Tree {
                 theirs[k] = scores[parts[k]];
                 weights[k] = elements.get(parts[k]).weight();
             }
-            scores[domain] = elements.get(domain).aggregation().orElseThrow().apply(theirs, weights);
+            scores[domain] = scores(elements.get(domain), theirs, weights);
         }
         return scores;
+    }
+
+    private static double[] scores(Element domain, double[][] parts, double[] weights) {
+        try {
+            return domain.aggregation().orElseThrow().apply(parts, weights);
+        } catch (NoAnswer unnamed) {
+            throw new NoAnswer(domain.id() + ": " + unnamed.getMessage());
+        }
     }
 
     private static int[][] childrenOf(int[] parents) {

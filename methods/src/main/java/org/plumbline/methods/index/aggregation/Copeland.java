@@ -1,0 +1,65 @@
+package org.plumbline.methods.index.aggregation;
+
+import java.util.Arrays;
+
+/**
+ * Copeland's score: each place is set against every other, part by part, and the score is how many it beats less how many beat it. A place
+ * beats another if the parts on which it scores more weigh more than those on which it scores less. A. H. Copeland, A reasonable social
+ * welfare function, University of Michigan, 1951; OECD/JRC Handbook, 2008, section 6, non-compensatory aggregation.
+ *
+ * <p>Two places are compared on the parts that both have; a part that one of them lacks counts for neither, whatever the order of the
+ * places. A place without any part has no score and is compared with none. The score of a place hangs on which others there are: a place
+ * that is in twice counts twice.
+ *
+ * <p>No matrix of places by places is held.
+ * O(places squared times parts).
+ */
+public record Copeland() implements Aggregation {
+
+    @Override
+    public double[] apply(double[][] parts, double[] weights) {
+        Contest contest = new Contest(parts, weights);
+        return scores(contest.balances(), parts, weights);
+    }
+
+    @Override
+    public double[] applyInstead(double[][] instead, int[] places, double[][] parts, double[] weights) {
+        int[] balances = new int[places.length];
+        int[] whole = Contest.whole(weights);
+        for (int i = 0; i < places.length; i++) {
+            for (int other = 0; other < parts[0].length; other++) {
+                balances[i] += other == places[i] ? 0 : Contest.verdict(instead, i, parts, other, whole);
+            }
+        }
+        return scores(balances, instead, weights);
+    }
+
+    private static double[] scores(int[] balances, double[][] parts, double[] weights) {
+        double[] scores = new double[balances.length];
+        Arrays.setAll(scores, i -> takesPart(parts, weights, i) ? balances[i] : Double.NaN);
+        return scores;
+    }
+
+    private static boolean takesPart(double[][] parts, double[] weights, int place) {
+        boolean any = false;
+        for (int part = 0; part < parts.length; part++) {
+            any |= weights[part] > 0 && !Double.isNaN(parts[part][place]);
+        }
+        return any;
+    }
+
+    @Override
+    public double share(double weight, double present) {
+        return Double.NaN;
+    }
+
+    @Override
+    public String inWords() {
+        return "Copeland's score (how many places a place beats on parts of more weight, less how many beat it)";
+    }
+
+    @Override
+    public String id() {
+        return "copeland";
+    }
+}
