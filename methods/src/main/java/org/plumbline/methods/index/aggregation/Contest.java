@@ -13,7 +13,7 @@ import org.plumbline.methods.index.Ranks;
  */
 final class Contest {
     private static final double BILLION = 1e9;
-    private static final int size =
+    private static final int MOST_IN_BLOCK =
             1_024; // the ranks, weights and sums of a block stay in the processor's nearest memory
 
     private final int places;
