@@ -33,13 +33,14 @@ final class IndexCommand implements Runnable {
     static CommandLine withSubcommands(Wiring wiring) {
         return new CommandLine(new IndexCommand())
                 .addSubcommand("new", new NewIndexCommand())
+                .addSubcommand("look", new LookIndexCommand(wiring))
                 .addSubcommand("build", new BuildIndexCommand(wiring))
                 .addSubcommand("replicate", new Replicate(wiring));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do with an index: new, build, replicate");
+        throw new ParameterException(spec.commandLine(), "say what to do with an index: new, look, build, replicate");
     }
 
     /** {@code plumbline index replicate}. */

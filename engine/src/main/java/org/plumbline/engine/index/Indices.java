@@ -78,7 +78,42 @@ public final class Indices {
                 recipe.margins()
                         .map(stated -> settings.draws().orElse(stated.draws()))
                         .orElse(0));
-        return new BuiltAnswer(recipe, figures, plan, built, margins, lineage, inputs);
+        return new BuiltAnswer(
+                recipe, figures, plan, built, DataLook.of(recipe, figures, built), margins, lineage, inputs);
+    }
+
+    /**
+     * A look at the figures of an index, as far as one can be taken: it is asked for before an index has an answer.
+     *
+     * @param files where a file that the recipe names is found
+     * @throws org.plumbline.model.problems.WrongInput if the recipe, a file or a table is wrong, or they do not fit together
+     * @throws org.plumbline.model.problems.CannotSay if a table is not here
+     */
+    public DataLook look(RecipeBook book, String id, InputFiles files, Progress progress) {
+        RecipeFile file = book.get(id, BuiltIndexRecipe.class);
+        BuiltIndexRecipe recipe = file.as(BuiltIndexRecipe.class);
+        progress.begins(1, 2, "reading the figures of " + id);
+        IndexFigures figures = figures(file, recipe, new TableReads(catalogue), files, new LinkedHashMap<>());
+        progress.begins(2, 2, "looking at " + figures.places() + " places");
+        Planner planner = new Planner(recipe, figures);
+        Stage observed = observed(recipe, figures);
+        try {
+            return named(
+                    recipe, () -> DataLook.of(recipe, figures, planner.plan().build(observed, planner::weighed)));
+        } catch (NoAnswer none) {
+            return DataLook.of(
+                    LookedAt.unbuilt(recipe, figures, planner.tree(), stages(planner, observed)),
+                    Optional.of(String.valueOf(none.getMessage())));
+        }
+    }
+
+    /** As far as the steps go: the figures as observed, where one of them has no answer. */
+    private static List<Stage> stages(Planner planner, Stage observed) {
+        try {
+            return planner.plan().stages(observed);
+        } catch (NoAnswer noneOfThese) {
+            return List.of(observed);
+        }
     }
 
     private static Stage observed(BuiltIndexRecipe recipe, IndexFigures figures) {
