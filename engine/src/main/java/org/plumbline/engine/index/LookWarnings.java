@@ -18,8 +18,8 @@ import org.plumbline.recipes.index.ScaleRule;
 
 /** What stands out. Gaps are looked for in the figures as observed, all else in those that go on a scale. */
 final class LookWarnings {
-    /** Fifty different values tell places apart well enough, however many places there are. */
-    private static final double ENOUGH_DIFFERENT = 50;
+    /** Ten different values can tell the tenths of a ranking apart, however many places there are. */
+    private static final double ENOUGH_DIFFERENT = 10;
 
     private final LookedAt at;
     private final Warnings warnings;
