@@ -66,10 +66,8 @@ final class IndexComparisonText {
 
     private void change(PrintWriter out) {
         if (!comparison.change().isKnown()) {
-            List<String> reasons = comparison.change().refused();
             out.println("Cannot say how much of a change comes from the figures and how much from the method: "
-                    + reasons.get(0) + (reasons.size() > 1 ? " (and " + (reasons.size() - 1) + " more reasons)" : "")
-                    + ".");
+                    + String.join("; ", comparison.change().refused()) + ".");
             return;
         }
         double figures = mean(comparison.change().byFigures());
