@@ -1,6 +1,7 @@
 package org.plumbline.methods.index.margins;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -8,7 +9,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plumbline.methods.index.aggregation.Aggregation;
 import org.plumbline.methods.index.aggregation.ArithmeticMean;
+import org.plumbline.methods.index.aggregation.Copeland;
+import org.plumbline.methods.index.aggregation.GeometricMean;
+import org.plumbline.methods.index.aggregation.HarmonicMean;
+import org.plumbline.methods.index.aggregation.LeastPresent;
 import org.plumbline.methods.index.aggregation.Tree;
+import org.plumbline.methods.index.aggregation.WeightedMedian;
+import org.plumbline.methods.index.aggregation.WeightedSum;
+import org.plumbline.model.problems.NoAnswer;
 
 class IndexScorerTest {
     private static final double ROUNDING =
@@ -28,6 +36,44 @@ class IndexScorerTest {
             RandomIndices random = new RandomIndices(seed);
             requireAlike(random, random.means(3 + seed % 12, 3), 300, 0.02 * (seed % 20), seed);
         }
+    }
+
+    @Test
+    void theyAreUnderEveryMixtureOfAggregationsWithAndWithoutGaps() {
+        List<Aggregation> ways = List.of(
+                new ArithmeticMean(),
+                new GeometricMean(),
+                new WeightedSum(),
+                new HarmonicMean(),
+                new WeightedMedian(),
+                new LeastPresent(new ArithmeticMean(), 0.5),
+                new LeastPresent(new GeometricMean(), 0.3));
+        for (int seed = 0; seed < 150; seed++) {
+            RandomIndices random = new RandomIndices(seed);
+            requireAlike(
+                    random, random.tree(3 + seed % 12, 3, ways), 200, seed % 3 == 0 ? 0 : 0.01 * (seed % 20), seed);
+        }
+    }
+
+    @Test
+    void placesThatAreSetAgainstEachOtherAreAllSetAgainstAll() {
+        List<Aggregation> ways = List.of(new Copeland(), new ArithmeticMean());
+        for (int seed = 0; seed < 20; seed++) {
+            RandomIndices random = new RandomIndices(seed);
+            requireAlike(random, random.tree(9, 3, ways), 60, seed % 2 == 0 ? 0 : 0.1, seed);
+        }
+    }
+
+    @Test
+    void allGeometricMeansOfScoresOfNoughtHaveNoAnswerThatNamesTheDomain() {
+        RandomIndices random = new RandomIndices(2);
+        Tree tree = random.tree(6, 3, List.of(new GeometricMean()));
+        double[][] columns = random.columns(6, 20, 0);
+        columns[3][7] = 0;
+        IndexScorer scorer = IndexScorer.of(tree, new ColumnSet(columns));
+        assertThatThrownBy(() -> scorer.index(new double[][] {tree.weights()}))
+                .isInstanceOf(NoAnswer.class)
+                .hasMessageContaining("geometric mean");
     }
 
     private static void requireAlike(RandomIndices random, Tree tree, int places, double missing, int seed) {
