@@ -12,7 +12,7 @@ import org.plumbline.recipes.index.IndexData;
 import org.plumbline.recipes.index.IndexMargins;
 import org.plumbline.recipes.index.IndicatorRule;
 import org.plumbline.recipes.index.ScaleRule;
-import org.plumbline.recipes.index.WeightingMethod;
+import org.plumbline.recipes.index.WeightingRule;
 import org.plumbline.recipes.internal.yaml.YamlMap;
 
 /** Reads {@link BuiltIndexRecipe}s. */
@@ -43,8 +43,12 @@ final class BuiltIndexReader implements KindReader {
                 recipe.findFields("normalisation")
                         .map(ScaleFields::scale)
                         .orElseGet(() -> new ScaleRule.Stated(new MinMax())),
-                recipe.findFields("weighting").map(BuiltIndexReader::weighting).orElse(WeightingMethod.GIVEN),
-                recipe.findFields("aggregation").map(MethodFields::aggregation).orElseGet(ArithmeticMean::new),
+                recipe.findFields("weighting")
+                        .map(WeightingFields::weighting)
+                        .orElseGet(() -> new WeightingRule.Given(false)),
+                recipe.findFields("aggregation")
+                        .map(AggregationFields::aggregation)
+                        .orElseGet(ArithmeticMean::new),
                 recipe.findFields("margins").map(BuiltIndexReader::margins),
                 recipe.texts("notes"));
     }
@@ -93,14 +97,14 @@ final class BuiltIndexReader implements KindReader {
 
     private static DomainRule domain(Fields domain) {
         String id = domain.text("id");
-        Optional<Aggregation> aggregation = domain.findFields("aggregation").map(MethodFields::aggregation);
+        Optional<Aggregation> aggregation = domain.findFields("aggregation").map(AggregationFields::aggregation);
         return new DomainRule(
                 id,
                 domain.findText("title").orElse(id),
                 domain.findText("in"),
                 domain.findNumber("weight").orElse(1),
                 aggregation,
-                domain.findFields("weighting").map(BuiltIndexReader::weighting));
+                domain.findFields("weighting").map(WeightingFields::weighting));
     }
 
     private static IndexMargins margins(Fields margins) {
@@ -108,6 +112,9 @@ final class BuiltIndexReader implements KindReader {
                 choices(margins.fields("near")),
                 margins.findFields("far").map(BuiltIndexReader::choices),
                 margins.isTrue("sampling"),
+                margins.findFields("sensitivity")
+                        .map(asked -> new IndexMargins.Sensitivity(
+                                Math.toIntExact(asked.whole("rows")), Math.toIntExact(asked.whole("resamples")))),
                 Math.toIntExact(margins.whole("draws")),
                 margins.whole("seed"),
                 margins.wholes("lists"),
@@ -124,7 +131,7 @@ final class BuiltIndexReader implements KindReader {
                         .map(ScaleFields::scale)
                         .toList(),
                 choices.listFields("aggregations").stream()
-                        .map(MethodFields::aggregation)
+                        .map(AggregationFields::aggregation)
                         .toList(),
                 choices.listFields("preparations").stream()
                         .map(other -> new IndexMargins.Preparation(
@@ -133,10 +140,6 @@ final class BuiltIndexReader implements KindReader {
                                         .map(StepFields::step)
                                         .toList()))
                         .toList());
-    }
-
-    private static WeightingMethod weighting(Fields weighting) {
-        return weighting.choice("method", WeightingMethod.class);
     }
 
     /** A name for an indicator that states none: its column's, in lower case, with hyphens for all but letters and digits. */

@@ -10,7 +10,7 @@ import org.plumbline.recipes.index.IndexMargins;
 import org.plumbline.recipes.index.IndicatorRule;
 import org.plumbline.recipes.index.ScaleRule;
 import org.plumbline.recipes.index.StepRule;
-import org.plumbline.recipes.index.WeightingMethod;
+import org.plumbline.recipes.index.WeightingRule;
 
 /**
  * An index that is built step by step from its indicators. Rank 1 has the highest score.
@@ -30,7 +30,7 @@ public record BuiltIndexRecipe(
         List<DomainRule> domains,
         List<StepRule> steps,
         ScaleRule normalisation,
-        WeightingMethod weighting,
+        WeightingRule weighting,
         Aggregation aggregation,
         Optional<IndexMargins> margins,
         List<String> notes)

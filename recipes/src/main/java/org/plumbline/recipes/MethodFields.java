@@ -6,8 +6,6 @@ import org.plumbline.methods.index.MinMax;
 import org.plumbline.methods.index.NearSet;
 import org.plumbline.methods.index.Normalisation;
 import org.plumbline.methods.index.ZScore;
-import org.plumbline.methods.index.aggregation.Aggregation;
-import org.plumbline.methods.index.aggregation.ArithmeticMean;
 import org.plumbline.model.places.AreaType;
 import org.plumbline.model.places.Vintage;
 
@@ -31,13 +29,6 @@ final class MethodFields {
                 .map(MethodFields::normalisation)
                 .toList();
         return new NearSet(within, normalisations);
-    }
-
-    static Aggregation aggregation(Fields aggregation) {
-        return switch (aggregation.text("method")) {
-            case "arithmetic-mean" -> new ArithmeticMean();
-            default -> throw new IllegalStateException("a method of the schema that the reader does not know");
-        };
     }
 
     static Normalisation normalisation(Fields normalisation) {

@@ -63,7 +63,7 @@ public final class Indices {
                         + recipe.indicators().size() + " indicators");
         Planner planner = new Planner(recipe, figures);
         IndexPlan plan = named(recipe, planner::plan);
-        BuiltIndex built = named(recipe, () -> plan.build(observed(recipe, figures)));
+        BuiltIndex built = named(recipe, () -> plan.build(observed(recipe, figures), planner::weighed));
         Optional<IndexMarginsAnswer> margins = recipe.margins().map(stated -> {
             progress.begins(
                     3, steps, "drawing " + settings.draws().orElse(stated.draws()) + " choices for the margins");

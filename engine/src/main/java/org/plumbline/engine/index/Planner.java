@@ -1,23 +1,36 @@
 package org.plumbline.engine.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.engine.tables.Decimals;
 import org.plumbline.methods.index.Normalisation;
 import org.plumbline.methods.index.aggregation.Tree;
 import org.plumbline.methods.index.build.IndexPlan;
 import org.plumbline.methods.index.steps.Step;
+import org.plumbline.methods.index.weights.Ballots;
+import org.plumbline.methods.index.weights.OptimisedImportance;
+import org.plumbline.methods.index.weights.Weigher;
+import org.plumbline.methods.index.weights.Weighing;
+import org.plumbline.model.problems.NoAnswer;
 import org.plumbline.recipes.BuiltIndexRecipe;
 import org.plumbline.recipes.index.DomainRule;
 import org.plumbline.recipes.index.IndicatorRule;
 import org.plumbline.recipes.index.ScaleRule;
 import org.plumbline.recipes.index.StepRule;
-import org.plumbline.recipes.index.WeightingMethod;
+import org.plumbline.recipes.index.WeightingRule;
 
 /** Makes of a recipe and its figures the plan that methods compute. */
 final class Planner {
+    private static final double REACHED = 1e-4;
+    private static final int MOST_STEPS = 100;
+    private static final WeightingRule PERCENT = new WeightingRule.Given(true);
+
     private final BuiltIndexRecipe recipe;
     private final StepMaker maker;
     private final Scales scales;
@@ -69,11 +82,73 @@ final class Planner {
     }
 
     private double weight(Optional<String> in, double stated) {
-        return weighting(in) == WeightingMethod.EQUAL ? 1 : stated;
+        return weighting(in).equals(PERCENT) ? stated / 100 : stated;
     }
 
-    private WeightingMethod weighting(Optional<String> domain) {
+    private WeightingRule weighting(Optional<String> domain) {
         return domain.flatMap(this::find).flatMap(DomainRule::weighting).orElse(recipe.weighting());
+    }
+
+    /**
+     * The tree with the weights that the recipe asks for, worked out where it does not state them.
+     *
+     * @throws NoAnswer if the parts of a domain cannot be weighed as asked
+     */
+    Tree weighed(Tree stated, double[][] normalised) {
+        Map<Integer, Weigher> weighers = new LinkedHashMap<>();
+        for (int domain = stated.indicators(); domain < stated.size(); domain++) {
+            int number = domain;
+            Optional<String> id = domain == stated.index()
+                    ? Optional.empty()
+                    : Optional.of(stated.element(domain).id());
+            weigher(stated, domain, weighting(id)).ifPresent(weigher -> weighers.put(number, weigher));
+        }
+        Tree weighed = Weighing.resolve(stated, weighers, normalised);
+        return recipe.weighting() instanceof WeightingRule.ByImportance meant
+                ? important(weighed, meant, normalised)
+                : weighed;
+    }
+
+    private static Optional<Weigher> weigher(Tree tree, int domain, WeightingRule rule) {
+        if (rule instanceof WeightingRule.ByParts byParts) {
+            return Optional.of(byParts.weigher());
+        }
+        return rule instanceof WeightingRule.ByBallots by
+                ? Optional.of(new Ballots(by.ballots().stream()
+                        .map(ballot -> points(tree, domain, ballot))
+                        .toList()))
+                : Optional.empty();
+    }
+
+    private static List<Double> points(Tree tree, int domain, Map<String, Double> ballot) {
+        return Arrays.stream(tree.children(domain))
+                .mapToObj(part -> ballot.getOrDefault(tree.element(part).id(), 0.0))
+                .toList();
+    }
+
+    private static Tree important(Tree tree, WeightingRule.ByImportance meant, double[][] normalised) {
+        List<Integer> elements = new ArrayList<>();
+        List<Double> targets = new ArrayList<>();
+        for (int element = 0; element < tree.index(); element++) {
+            Double target = meant.targets().get(tree.element(element).id());
+            if (target != null) {
+                elements.add(element);
+                targets.add(target);
+            }
+        }
+        OptimisedImportance.Found found =
+                new OptimisedImportance(REACHED, MOST_STEPS).weigh(tree, elements, targets, normalised);
+        if (!found.reached()) {
+            throw new NoAnswer("no weights make the parts matter as much as they are meant to: the nearest give "
+                    + found.achieved().stream()
+                            .map(share -> Decimals.fixed(share, 3))
+                            .toList() + " where "
+                    + found.targets().stream()
+                            .map(share -> Decimals.fixed(share, 3))
+                            .toList()
+                    + " is asked for. Ask for less difference between parts.");
+        }
+        return found.tree();
     }
 
     private Optional<DomainRule> find(String id) {

@@ -17,4 +17,4 @@ public record DomainRule(
         Optional<String> in,
         double weight,
         Optional<Aggregation> aggregation,
-        Optional<WeightingMethod> weighting) {}
+        Optional<WeightingRule> weighting) {}

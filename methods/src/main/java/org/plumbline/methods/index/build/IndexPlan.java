@@ -2,6 +2,7 @@ package org.plumbline.methods.index.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.plumbline.methods.index.Normalisation;
 import org.plumbline.methods.index.aggregation.Tree;
 import org.plumbline.methods.index.steps.Stage;
@@ -35,9 +36,19 @@ public record IndexPlan(List<Step> steps, List<Boolean> turned, List<Normalisati
      * @throws NoAnswer if a step, a scale or an aggregation has no answer, naming the indicator or domain
      */
     public BuiltIndex build(Stage observed) {
+        return build(observed, (stated, normalised) -> stated);
+    }
+
+    /**
+     * The same with weights that depend on the indicators.
+     *
+     * @param weighing gives the tree with its weights, from the tree as it is and the indicators on their scales
+     */
+    public BuiltIndex build(Stage observed, BiFunction<Tree, double[][], Tree> weighing) {
         List<Stage> stages = stages(observed);
         double[][] normalised = normalised(stages.get(stages.size() - 1));
-        return new BuiltIndex(tree, stages, normalised, tree.scores(normalised));
+        Tree weighed = weighing.apply(tree, normalised);
+        return new BuiltIndex(weighed, stages, normalised, weighed.scores(normalised));
     }
 
     /** The indicators as observed and after each step. */

@@ -67,31 +67,41 @@ public final class Impute implements Step {
     }
 
     private double[] filled(double[] values, boolean[] kept, Changes changes) {
-        double overall = middleOf(values);
-        if (Double.isNaN(overall)) {
-            throw new NoAnswer("No place has a value of " + changes.indicator()
-                    + ", so there is nothing to fill its gaps from. Leave the indicator out.");
-        }
         double[] ofGroups = groups.map(known -> ofGroups(known, values)).orElse(new double[0]);
+        double overall = Double.NaN; // until a gap asks for it: a median of all places takes sorting
         double[] filled = values.clone();
         for (int place = 0; place < filled.length; place++) {
-            if (kept[place] && Double.isNaN(filled[place])) {
+            if (kept[place] && Double.isNaN(values[place])) {
                 int group = groups.isPresent() ? groups.orElseThrow().groupOf(place) : Groups.NONE;
                 double own = group >= 0 ? ofGroups[group] : Double.NaN;
-                filled[place] = Double.isNaN(own) ? overall : own;
-                changes.cell(place, Double.NaN, filled[place], why(Double.isNaN(own), changes));
+                boolean fromAll = Double.isNaN(own);
+                overall = fromAll && Double.isNaN(overall) ? overall(values, changes) : overall;
+                filled[place] = fromAll ? overall : own;
+                changes.cell(place, Double.NaN, filled[place], why(fromAll));
             }
         }
         return filled;
     }
 
-    private String why(boolean fromAll, Changes changes) {
-        String name = groups.map(Groups::name).orElse("");
-        if (fromAll && groups.isPresent() && !overallWhereEmpty) {
-            throw new NoAnswer("No place of a whole " + name + " has a value of " + changes.indicator()
+    private double overall(double[] values, Changes changes) {
+        double overall = middleOf(values);
+        if (Double.isNaN(overall)) {
+            throw new NoAnswer("No place has a value of " + changes.indicator()
+                    + ", so there is nothing to fill its gaps from. Leave the indicator out.");
+        }
+        if (groups.isPresent() && !overallWhereEmpty) {
+            throw new NoAnswer("No place of a whole " + groups.orElseThrow().name() + " has a value of "
+                    + changes.indicator()
                     + ", so there is nothing to fill its gaps from. Say that such gaps are filled from all places.");
         }
-        return "imputed (" + word() + (fromAll ? " of all places)" : " of the same " + name + ")");
+        return overall;
+    }
+
+    private String why(boolean fromAll) {
+        return "imputed (" + word() + " of "
+                + (fromAll
+                        ? "all places"
+                        : "the same " + groups.map(Groups::name).orElse("")) + ")";
     }
 
     private double[] ofGroups(Groups known, double[] values) {

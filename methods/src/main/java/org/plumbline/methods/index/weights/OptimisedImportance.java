@@ -13,12 +13,14 @@ import org.plumbline.model.problems.NoAnswer;
  * Weights with which each part matters as much as it is meant to. A part's importance is the square of its correlation with the index, as a
  * share of the sum over the parts weighed; a part that runs against the index has a negative one. The search is by damped least squares
  * (Levenberg and Marquardt) on the logarithms of the weights from those stated, with slopes from small differences: as many builds of the
- * index a step as there are parts. D. W. Marquardt, SIAM Journal on Applied Mathematics 11 (1963); the aim is that of W. Becker and others,
+ * index a step as there are parts. No weight ends up above a thousand times what is stated, or below a thousandth, beside the others. D. W. Marquardt, SIAM Journal on Applied Mathematics 11 (1963); the aim is that of W. Becker and others,
  * Weights and importance in composite indicators, Ecological Indicators 80 (2017).
  */
 public final class OptimisedImportance {
     private static final double SMALL = 1e-5;
     private static final double NO_GAIN = 1e12;
+    private static final double FURTHEST = StrictMath.log(1000);
+    private static final double HARDLY_NEARER = 1e-4;
 
     private final double tolerance;
     private final int mostSteps;
@@ -82,6 +84,7 @@ public final class OptimisedImportance {
         private final int[] elements;
         private final double[] targets;
         private final double[][] normalised;
+        private double damping = 1e-3;
 
         Search(Tree tree, int[] elements, double[] targets, double[][] normalised) {
             this.tree = tree;
@@ -93,25 +96,28 @@ public final class OptimisedImportance {
         Found found() {
             double[] logs = new double[elements.length];
             double[] misses = misses(logs);
-            double damping = 1e-3;
-            for (int step = 0; step < mostSteps && largest(misses) > tolerance / 10; step++) {
-                double[][] slopes = slopes(logs, misses);
-                double[] next = logs;
-                double[] nextMisses = misses;
-                while (damping < NO_GAIN && !(squares(nextMisses) < squares(misses))) {
-                    next = added(logs, step(slopes, misses, damping));
-                    nextMisses = misses(next);
-                    damping *= 10;
-                }
-                if (!(squares(nextMisses) < squares(misses))) {
-                    break;
-                }
+            double gain = 1;
+            for (int step = 0; step < mostSteps && largest(misses) > tolerance / 10 && gain > HARDLY_NEARER; step++) {
+                double[] next = nearer(logs, misses);
+                double[] nextMisses = misses(next);
+                gain = 1 - squares(nextMisses) / squares(misses);
                 logs = next;
                 misses = nextMisses;
-                damping = Math.max(damping / 100, 1e-12);
             }
-            double[] achieved = added(targets, misses);
-            return new Found(weighed(logs), list(targets), list(achieved), largest(misses) <= tolerance);
+            return new Found(weighed(logs), list(targets), list(added(targets, misses)), largest(misses) <= tolerance);
+        }
+
+        /** The first step, ever more damped, that leads nearer; where none does, the logarithms as they are. */
+        private double[] nearer(double[] logs, double[] misses) {
+            double[][] slopes = withinBounds(logs, slopes(logs, misses), misses);
+            for (; damping < NO_GAIN; damping *= 10) {
+                double[] next = bounded(added(logs, step(slopes, misses, damping)));
+                if (squares(misses(next)) < squares(misses)) {
+                    damping = Math.max(damping / 10, 1e-12);
+                    return next;
+                }
+            }
+            return logs;
         }
 
         /** How far each share is from its target. */
@@ -221,6 +227,21 @@ public final class OptimisedImportance {
     private static double[] added(double[] one, double[] other) {
         return IntStream.range(0, one.length)
                 .mapToDouble(i -> one[i] + other[i])
+                .toArray();
+    }
+
+    /** A weight that would have to cross a bound to lead nearer is left where it is: it counts as one that changes nothing. */
+    private static double[][] withinBounds(double[] logs, double[][] slopes, double[] misses) {
+        return IntStream.range(0, logs.length)
+                .mapToObj(k -> Math.abs(logs[k]) >= FURTHEST && logs[k] * product(slopes[k], misses) < 0
+                        ? new double[misses.length]
+                        : slopes[k])
+                .toArray(double[][]::new);
+    }
+
+    private static double[] bounded(double[] logs) {
+        return Arrays.stream(logs)
+                .map(one -> Math.max(-FURTHEST, Math.min(FURTHEST, one)))
                 .toArray();
     }
 

@@ -73,6 +73,16 @@ class GoldenStepsTest {
     }
 
     @Test
+    void theSameGapsCanBeFilledFromTheOtherIndicatorsOfThePillar() {
+        List<String> pillars = asem.elements()
+                .where(row -> row.getField("Type").equals("Indicator"))
+                .texts("Parent");
+        int[] blocks = pillars.stream().mapToInt(pillars::indexOf).toArray();
+        Stage filled = new ImputeJointly(blocks, 1e-10, 10_000).apply(denominated);
+        assertThat(filled.changes()).hasSize(65).allMatch(change -> Double.isFinite(change.after()));
+    }
+
+    @Test
     void nobodyIsTakenOutForHavingLessThanNineTenths() {
         Stage screened = new Screen(Screen.Rule.OBSERVED, 0.9).apply(imputed);
         assertThat(screened.changes()).isEmpty();

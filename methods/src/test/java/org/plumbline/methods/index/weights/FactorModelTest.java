@@ -167,6 +167,16 @@ class FactorModelTest {
         }
     }
 
+    /** Where the likelihood is highest, what the factor tells of a measure and what is its own are all of it (Joreskog's equations). */
+    @Test
+    void withinTheBoundsSquaredLoadingAndUniquenessSumToOne() {
+        FactorModel model = FactorModel.fit(TESTS, correlations(ABILITY));
+        for (int i = 0; i < TESTS.size(); i++) {
+            assertThat(model.uniquenesses()[i] + model.loadings()[i] * model.loadings()[i])
+                    .isCloseTo(1, within(1e-13));
+        }
+    }
+
     private static double[][] madeOf(double[] loadings) {
         return IntStream.range(0, loadings.length)
                 .mapToObj(i -> IntStream.range(0, loadings.length)

@@ -123,6 +123,8 @@ class OptimisedImportanceTest {
         assertThat(spread(found.achieved()))
                 .isLessThan(spread(Arrays.stream(before, 49, 57).boxed().toList()));
         assertThat(found.reached()).isEqualTo(spread(found.achieved()) <= 2e-6);
+        double[] weights = Arrays.copyOfRange(found.tree().weights(), 49, 57);
+        assertThat(Arrays.stream(weights).min().orElseThrow()).isGreaterThan(1e-7);
     }
 
     private static double spread(List<Double> values) {
