@@ -53,9 +53,7 @@ public sealed interface Aggregation
     }
 
     /** Whether the score of a place is made of its own parts alone, whatever other places score. */
-    default boolean placeByPlace() {
-        return true;
-    }
+    boolean placeByPlace();
 
     /** What it does, as the end of a sentence: "scores are put together by ...". */
     String inWords();

@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.plumbline.methods.index.ExponentialRank;
+import org.plumbline.methods.index.MinMax;
 import org.plumbline.methods.index.aggregation.Aggregation;
 import org.plumbline.methods.index.aggregation.ArithmeticMean;
 import org.plumbline.methods.index.aggregation.Copeland;
 import org.plumbline.methods.index.aggregation.GeometricMean;
 import org.plumbline.methods.index.aggregation.HarmonicMean;
 import org.plumbline.methods.index.aggregation.LeastPresent;
+import org.plumbline.methods.index.aggregation.OnScale;
+import org.plumbline.methods.index.aggregation.PartsOnScale;
 import org.plumbline.methods.index.aggregation.Tree;
 import org.plumbline.methods.index.aggregation.WeightedMedian;
 import org.plumbline.methods.index.aggregation.WeightedSum;
@@ -57,8 +61,12 @@ class IndexScorerTest {
 
     @Test
     void placesThatAreSetAgainstEachOtherAreAllSetAgainstAll() {
-        List<Aggregation> ways = List.of(new Copeland(), new ArithmeticMean());
-        for (int seed = 0; seed < 20; seed++) {
+        List<Aggregation> ways = List.of(
+                new Copeland(),
+                new ArithmeticMean(),
+                new OnScale(new ArithmeticMean(), new MinMax(1, 100)),
+                new PartsOnScale(new ArithmeticMean(), new ExponentialRank(23)));
+        for (int seed = 0; seed < 40; seed++) {
             RandomIndices random = new RandomIndices(seed);
             requireAlike(random, random.tree(9, 3, ways), 60, seed % 2 == 0 ? 0 : 0.1, seed);
         }
