@@ -2,8 +2,8 @@ package org.plumbline.methods.index;
 
 /**
  * Ranks by a radix sort of 11 bits at a time. The upper 33 of the bits in which values differ, three rounds, nearly always tell them apart;
- * the few that they do not are put right by insertion, and where that would be many all bits are sorted. Linear. 33,755 scores take half
- * the time of a sort by all eight bytes, and a seventh of sorting and looking up.
+ * the few that they do not are put right by insertion, and where that would be many all bits are sorted. Linear. 33,755 scores took
+ * 0.3 to 0.5 ms on a shared machine, a sort by all eight bytes 0.55 ms in the same run.
  */
 final class RadixRanks {
     private static final int BITS = 11;
