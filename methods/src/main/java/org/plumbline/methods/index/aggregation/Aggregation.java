@@ -25,14 +25,14 @@ public sealed interface Aggregation
     double[] apply(double[][] parts, double[] weights);
 
     /**
-     * The scores that single places would have with other parts, everything else staying as it is.
+     * The scores that other places would have that stood beside these. Only where a score hangs on which other places there are does this
+     * differ from {@link #apply}; a place that stands where one of these does scores as that one.
      *
-     * @param instead one array a part, one value for each place that is asked about
-     * @param places the number of the place that each of them stands for, from 0
+     * @param beside one array a part, one value for each place that is asked about
      * @param parts as for {@link #apply}
      */
-    default double[] applyInstead(double[][] instead, int[] places, double[][] parts, double[] weights) {
-        return apply(instead, weights);
+    default double[] applyBeside(double[][] beside, double[][] parts, double[] weights) {
+        return apply(beside, weights);
     }
 
     /**

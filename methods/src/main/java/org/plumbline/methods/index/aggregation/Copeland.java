@@ -23,15 +23,15 @@ public record Copeland() implements Aggregation {
     }
 
     @Override
-    public double[] applyInstead(double[][] instead, int[] places, double[][] parts, double[] weights) {
-        int[] balances = new int[places.length];
+    public double[] applyBeside(double[][] beside, double[][] parts, double[] weights) {
+        int[] balances = new int[beside[0].length];
         int[] whole = Contest.whole(weights);
-        for (int i = 0; i < places.length; i++) {
+        for (int i = 0; i < balances.length; i++) {
             for (int other = 0; other < parts[0].length; other++) {
-                balances[i] += other == places[i] ? 0 : Contest.verdict(instead, i, parts, other, whole);
+                balances[i] += Contest.verdict(beside, i, parts, other, whole);
             }
         }
-        return scores(balances, instead, weights);
+        return scores(balances, beside, weights);
     }
 
     private static double[] scores(int[] balances, double[][] parts, double[] weights) {

@@ -25,8 +25,8 @@ public record LeastPresent(Aggregation how, double leastShare) implements Aggreg
     }
 
     @Override
-    public double[] applyInstead(double[][] instead, int[] places, double[][] parts, double[] weights) {
-        return how.applyInstead(onlyWithEnough(instead), places, onlyWithEnough(parts), weights);
+    public double[] applyBeside(double[][] beside, double[][] parts, double[] weights) {
+        return how.applyBeside(onlyWithEnough(beside), onlyWithEnough(parts), weights);
     }
 
     /** Without the parts of places that have too few, so that nobody is compared with them either. */
