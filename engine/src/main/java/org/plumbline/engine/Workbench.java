@@ -16,6 +16,7 @@ import org.plumbline.engine.find.Finder;
 import org.plumbline.engine.find.PointFinder;
 import org.plumbline.engine.find.PostcodeFinder;
 import org.plumbline.engine.find.batch.Batch;
+import org.plumbline.engine.index.Indices;
 import org.plumbline.engine.neighbours.Neighbours;
 import org.plumbline.engine.places.Conversions;
 import org.plumbline.engine.replication.Certificate;
@@ -52,7 +53,11 @@ public final class Workbench implements AutoCloseable {
     }
 
     public Verification verification() {
-        return new Verification(studies(), briefs(), catalogue, publications);
+        return new Verification(studies(), briefs(), indices(), catalogue, publications);
+    }
+
+    public Indices indices() {
+        return new Indices(catalogue, threads);
     }
 
     public Briefs briefs() {

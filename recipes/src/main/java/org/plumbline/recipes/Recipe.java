@@ -5,6 +5,7 @@ import java.util.List;
 /** A rule as data, read and found to be whole. */
 public sealed interface Recipe
         permits CompositeIndexRecipe,
+                BuiltIndexRecipe,
                 TargetRecipe,
                 AllocationRecipe,
                 AuditRecipe,

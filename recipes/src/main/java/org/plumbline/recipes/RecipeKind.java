@@ -9,6 +9,7 @@ import org.plumbline.recipes.internal.schema.RecipeSchema;
 /** The kinds of recipe, by the value of {@code kind}. */
 enum RecipeKind {
     COMPOSITE_INDEX("a composite index", CompositeIndexRecipe.class, new CompositeIndexReader()),
+    BUILT_INDEX("a built index", BuiltIndexRecipe.class, new BuiltIndexReader()),
     TARGET("a target", TargetRecipe.class, new TargetReader()),
     ALLOCATION("an allocation", AllocationRecipe.class, new AllocationReader()),
     AUDIT("an audit", AuditRecipe.class, new AuditReader()),

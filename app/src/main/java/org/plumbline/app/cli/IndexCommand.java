@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code plumbline index}: what can be done with a composite index by itself. */
-@Command(name = "index", header = "Make published indices again and say how nearly.")
+@Command(name = "index", header = "Build an index of your own, or make a published one again and say how nearly.")
 final class IndexCommand implements Runnable {
 
     @Spec
@@ -31,12 +31,15 @@ final class IndexCommand implements Runnable {
     private IndexCommand() {}
 
     static CommandLine withSubcommands(Wiring wiring) {
-        return new CommandLine(new IndexCommand()).addSubcommand("replicate", new Replicate(wiring));
+        return new CommandLine(new IndexCommand())
+                .addSubcommand("new", new NewIndexCommand())
+                .addSubcommand("build", new BuildIndexCommand(wiring))
+                .addSubcommand("replicate", new Replicate(wiring));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do with an index: replicate");
+        throw new ParameterException(spec.commandLine(), "say what to do with an index: new, build, replicate");
     }
 
     /** {@code plumbline index replicate}. */

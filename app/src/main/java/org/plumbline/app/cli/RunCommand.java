@@ -3,8 +3,6 @@ package org.plumbline.app.cli;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.engine.Workbench;
@@ -52,18 +50,8 @@ final class RunCommand implements Callable<Integer> {
                     + " unless something in it was changed or added.")
     private @Nullable String out;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description =
-                    "Draw the margins from this number instead of the recipe's. The same seed gives the same bytes.")
-    private @Nullable Long seed;
-
-    @Option(
-            names = "--draws",
-            paramLabel = "N",
-            description = "Draw so many choices for the margins, 20 to 100000, instead of the recipe's number.")
-    private @Nullable Integer draws;
+    @Mixin
+    private DrawOptions drawn = new DrawOptions();
 
     @Mixin
     private ComputeOptions compute = new ComputeOptions();
@@ -76,7 +64,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings = settings();
+        Settings settings = drawn.settings();
         PrintWriter err = spec.commandLine().getErr();
         try (Workbench workbench = compute.open(wiring)) {
             ChosenStudy chosen = ChosenStudy.of(study);
@@ -88,15 +76,6 @@ final class RunCommand implements Callable<Integer> {
             new RunSummary(computed).print(spec.commandLine().getOut(), shown(folder.path()), compute.named());
         }
         return ExitCode.DONE.number();
-    }
-
-    private Settings settings() {
-        if (draws != null && !Settings.allowsDraws(draws)) {
-            throw new ParameterException(spec.commandLine(), "--draws takes a number from 20 to 100000, not " + draws);
-        }
-        return new Settings(
-                seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
-                draws == null ? OptionalInt.empty() : OptionalInt.of(draws));
     }
 
     private Path folder(String id) {

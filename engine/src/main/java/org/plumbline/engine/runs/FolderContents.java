@@ -17,6 +17,7 @@ import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Where;
 import org.plumbline.model.problems.WrongInput;
+import org.plumbline.sources.tables.TableFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 
@@ -72,6 +73,21 @@ final class FolderContents {
     /** The bytes of a file in the folder; empty if it is not there. Links are not followed out of the folder. */
     Optional<byte[]> read(String path) {
         return read(path, LARGEST_FILE);
+    }
+
+    /**
+     * A file that the run was computed from and keeps.
+     *
+     * @throws WrongInput if it is not there, or no file that can be read
+     */
+    TableFile input(String name) {
+        byte[] bytes = read(RunFiles.INPUTS + name)
+                .orElseThrow(() -> new WrongInput(problem(
+                        "a file that the run was computed from is not in the folder",
+                        "no " + RunFiles.INPUTS + name,
+                        "the file as it was published",
+                        "build the index again")));
+        return TableFile.of(name, bytes, LARGEST_FILE);
     }
 
     private Optional<byte[]> read(String path, int largest) {

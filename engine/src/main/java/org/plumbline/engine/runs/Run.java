@@ -3,6 +3,8 @@ package org.plumbline.engine.runs;
 import java.util.List;
 import org.plumbline.engine.briefs.Brief;
 import org.plumbline.engine.comparisons.Comparison;
+import org.plumbline.engine.index.BuiltAnswer;
+import org.plumbline.engine.index.BuiltTables;
 import org.plumbline.engine.studies.Computed;
 import org.plumbline.engine.studies.Lineage;
 import org.plumbline.engine.studies.Study;
@@ -31,6 +33,10 @@ public record Run(Computed computed, String version, List<Table> tables) {
 
     public static Run of(Comparison comparison, String version) {
         return new Run(comparison, version, comparison.published());
+    }
+
+    public static Run of(BuiltAnswer built, String version) {
+        return new Run(built, version, new BuiltTables(built).list());
     }
 
     public Lineage lineage() {

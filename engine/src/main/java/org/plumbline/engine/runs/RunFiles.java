@@ -29,6 +29,7 @@ final class RunFiles {
                 files.put(inputName(area), area.text().getBytes(StandardCharsets.UTF_8));
             }
         }
+        run.computed().inputs().forEach((name, bytes) -> files.put(INPUTS + name, bytes));
         for (RecipeFile recipe : run.lineage().recipes()) {
             files.put(recipeName(recipe), recipe.text().getBytes(StandardCharsets.UTF_8));
         }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.plumbline.engine.briefs.Briefs;
 import org.plumbline.engine.comparisons.Comparisons;
 import org.plumbline.engine.data.UsedTable;
+import org.plumbline.engine.index.Indices;
 import org.plumbline.engine.studies.Asked;
 import org.plumbline.engine.studies.Computed;
 import org.plumbline.engine.studies.Progress;
@@ -24,6 +25,7 @@ import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Quotation;
 import org.plumbline.model.problems.Where;
 import org.plumbline.model.problems.WrongInput;
+import org.plumbline.recipes.BuiltIndexRecipe;
 import org.plumbline.recipes.RecipeBook;
 import org.plumbline.sources.Catalogue;
 
@@ -34,13 +36,16 @@ import org.plumbline.sources.Catalogue;
 public final class Verification {
     private final Studies studies;
     private final Briefs briefs;
+    private final Indices indices;
     private final Catalogue catalogue;
     private final List<Publication> publications;
 
     /** @param publications the same that runs are published with */
-    public Verification(Studies studies, Briefs briefs, Catalogue catalogue, List<Publication> publications) {
+    public Verification(
+            Studies studies, Briefs briefs, Indices indices, Catalogue catalogue, List<Publication> publications) {
         this.studies = studies;
         this.briefs = briefs;
+        this.indices = indices;
         this.catalogue = catalogue;
         this.publications = List.copyOf(publications);
     }
@@ -62,7 +67,7 @@ public final class Verification {
         FolderContents contents = new FolderContents(folder);
         RunRecord record = contents.record();
         requireSources(record);
-        if (!Settings.allowsDraws(record.draws())) {
+        if (record.draws() != 0 && !Settings.allowsDraws(record.draws())) {
             throw new WrongInput(new Problem(
                     ProblemCode.RUN_FOLDER,
                     Where.file(RunRecord.FILE_NAME),
@@ -71,7 +76,9 @@ public final class Verification {
                     "a number that plumbline run allows",
                     ""));
         }
-        Settings settings = new Settings(OptionalLong.of(record.seed()), OptionalInt.of(record.draws()));
+        Settings settings = new Settings(
+                OptionalLong.of(record.seed()),
+                record.draws() == 0 ? OptionalInt.empty() : OptionalInt.of(record.draws()));
         RecipeBook book = RecipeBook.inFolder(folder.resolve(RunFiles.RECIPES));
         Run again = computed(record, contents, book, settings, progress);
         Map<String, byte[]> recomputed = RunFiles.of(again, publications);
@@ -84,6 +91,10 @@ public final class Verification {
     private Run computed(
             RunRecord record, FolderContents contents, RecipeBook book, Settings settings, Progress progress) {
         List<Asked> asked = new AskedAgain(contents).list(record);
+        if (asked.isEmpty() && book.get(record.study()).recipe() instanceof BuiltIndexRecipe) {
+            return Run.of(
+                    indices.compute(book, record.study(), contents::input, settings, progress), record.plumbline());
+        }
         if (asked.isEmpty()) {
             return Run.of(studies.compute(book, record.study(), settings, progress), record.plumbline());
         }

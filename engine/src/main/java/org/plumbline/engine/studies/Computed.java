@@ -1,6 +1,7 @@
 package org.plumbline.engine.studies;
 
 import java.util.List;
+import java.util.Map;
 import org.plumbline.engine.catalogue.SourceCard;
 import org.plumbline.engine.data.UsedTable;
 import org.plumbline.recipes.RecipeFile;
@@ -13,6 +14,11 @@ public interface Computed {
     /** The places that it was asked of; none for a study, which is about all. */
     default List<Asked> asked() {
         return List.of();
+    }
+
+    /** The files that it was computed from besides tables of the catalogue, by their names without folders. */
+    default Map<String, byte[]> inputs() {
+        return Map.of();
     }
 
     default List<RecipeFile> recipes() {

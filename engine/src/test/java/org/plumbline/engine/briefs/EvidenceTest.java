@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.engine.MirrorStudy;
+import org.plumbline.engine.index.Indices;
 import org.plumbline.engine.runs.Run;
 import org.plumbline.engine.runs.RunFolder;
 import org.plumbline.engine.runs.Verification;
@@ -172,7 +173,8 @@ class EvidenceTest {
                 RecipeBook.builtIn(), "brief-england-2019", list(ward, "Our area"), FEW, Progress.SILENT);
         Path folder = temporary.resolve("ours");
         new RunFolder(folder).write(Run.of(brief, Version.current()), List.of());
-        Verification verification = new Verification(studies, briefs, MirrorStudy.catalogue(), List.of());
+        Verification verification = new Verification(
+                studies, briefs, new Indices(MirrorStudy.catalogue(), THREADS), MirrorStudy.catalogue(), List.of());
         assertThat(verification.verify(folder, Progress.SILENT).equal()).isTrue();
         Path list = folder.resolve("inputs/list.csv");
         List<String> lines = Files.readAllLines(list);

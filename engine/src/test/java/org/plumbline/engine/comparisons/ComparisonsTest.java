@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.engine.BundledStudy;
 import org.plumbline.engine.briefs.Briefs;
+import org.plumbline.engine.index.Indices;
 import org.plumbline.engine.runs.Run;
 import org.plumbline.engine.runs.RunFolder;
 import org.plumbline.engine.runs.Verdict;
@@ -110,6 +111,7 @@ class ComparisonsTest {
     }
 
     private static Verdict verify(Path folder) {
-        return new Verification(STUDIES, BRIEFS, CATALOGUE, List.of()).verify(folder, Progress.SILENT);
+        return new Verification(STUDIES, BRIEFS, new Indices(CATALOGUE, THREADS), CATALOGUE, List.of())
+                .verify(folder, Progress.SILENT);
     }
 }

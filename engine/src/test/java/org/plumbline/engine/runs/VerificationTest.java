@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.engine.BundledStudy;
 import org.plumbline.engine.briefs.Briefs;
+import org.plumbline.engine.index.Indices;
 import org.plumbline.engine.studies.Progress;
 import org.plumbline.engine.studies.Settings;
 import org.plumbline.engine.studies.Studies;
@@ -60,7 +61,12 @@ class VerificationTest {
 
     private Verdict verify(Catalogue catalogue) {
         Studies studies = new Studies(catalogue, THREADS);
-        return new Verification(studies, new Briefs(catalogue, studies), catalogue, PUBLICATIONS)
+        return new Verification(
+                        studies,
+                        new Briefs(catalogue, studies),
+                        new Indices(catalogue, THREADS),
+                        catalogue,
+                        PUBLICATIONS)
                 .verify(folder, Progress.SILENT);
     }
 

@@ -7,7 +7,8 @@ import java.util.Arrays;
  * choices drawn and of nothing else; sampling error is not in it.
  */
 public record Interval(long low, long high) {
-    private static final int SET_ASIDE_ONE_IN = 20;
+    /** So many draws for each one that is set aside at either end. */
+    public static final int SET_ASIDE_ONE_IN = 20;
 
     public Interval {
         if (low > high) {

@@ -5,7 +5,7 @@ package org.plumbline.methods.index;
  * 241: the percentage points of the normal distribution, Applied Statistics 37 (1988) 477-484, routine PPND16. Written out here because a
  * library's logarithm may differ in the last digit from one processor to another.
  */
-final class NormalDeviate {
+public final class NormalDeviate {
     // Coefficients of the paper, from the highest power down: of the quotient's upper and lower part, for shares near a
     // half, for the
     // tails down to about 1e-11, and for those beyond.
@@ -73,7 +73,7 @@ final class NormalDeviate {
     private NormalDeviate() {}
 
     /** @param share strictly between 0 and 1 */
-    static double of(double share) {
+    public static double of(double share) {
         if (!(share > 0 && share < 1)) {
             throw new IllegalArgumentException("not a share strictly between 0 and 1: " + share);
         }

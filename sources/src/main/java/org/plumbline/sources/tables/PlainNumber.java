@@ -88,12 +88,17 @@ public final class PlainNumber {
 
     /**
      * The number that {@code text} stands for, also where it is written with an exponent: for columns of which it is
-     * known that the publisher's own copy has some so.
+     * known that the publisher's own copy has some so. Plain digits may then be {@value #LONGEST_WITH_EXPONENT} characters, as a double
+     * written to seventeen digits is.
      *
      * @throws WrongValue as {@link #parse(String, NumberRange)}
      */
     public static double parseWithExponent(String text, NumberRange range) {
-        if (text.length() > LONGEST_WITH_EXPONENT || !EXPONENT.matcher(text).matches()) {
+        boolean plain =
+                text.length() <= LONGEST_WITH_EXPONENT && FORM.matcher(text).matches();
+        if (!plain
+                && (text.length() > LONGEST_WITH_EXPONENT
+                        || !EXPONENT.matcher(text).matches())) {
             return parse(text, range);
         }
         double value = Double.parseDouble(text);

@@ -9,6 +9,8 @@ public sealed interface Aggregation
                 HarmonicMean,
                 LeastPresent,
                 MazziottaPareto,
+                OnScale,
+                PartsOnScale,
                 WeightedMedian,
                 WeightedSum {
 

@@ -68,7 +68,8 @@ public final class Stage {
     }
 
     /**
-     * What a step did to one cell, to all cells of an indicator, or to all of a place.
+     * What a step did to one cell, to all cells of an indicator, or to all of a place; or what it could not do there, the value before then
+     * being the value after.
      *
      * @param place its number from 0; empty where the whole indicator was changed
      * @param indicator its number from 0; empty where the whole place was taken out

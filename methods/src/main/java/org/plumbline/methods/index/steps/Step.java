@@ -1,7 +1,7 @@
 package org.plumbline.methods.index.steps;
 
 /** One thing that is done to all indicators before they are put on one scale. */
-public interface Step {
+public sealed interface Step permits Denominate, Screen, Impute, ImputeJointly, Treat, Shrink {
 
     /**
      * The indicators after the step.

@@ -25,12 +25,17 @@ public enum TextForm {
     GSS_CODE("gss-code", "a GSS code: a letter and eight digits", AreaCode::parse),
     POUNDS("pounds", "pounds and pence as digits, such as 20000000.00", Sterling::parsePence),
     DATE("date", "a date as year, month and day, such as 2023-04-01", TextForm::checkDate),
+    FILE_NAME(
+            "file-name",
+            "the name of a CSV file without folders: letters, digits, dots, underscores and hyphens, ending in .csv",
+            TextForm::checkFileName),
     ADDRESS("https-address", "an address that starts with https://", TextForm::checkAddress);
 
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST_PROSE = 4000;
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*\\.csv(\\.gz)?");
     private static final Pattern COLUMN_NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
     private final String format;
@@ -114,6 +119,14 @@ public enum TextForm {
             LocalDate.parse(text);
         } catch (DateTimeParseException notOne) {
             throw wrong("not a date", text, DATE, "");
+        }
+    }
+
+    private static void checkFileName(String text) {
+        if (!FILE.matcher(text).matches() || text.length() > LONGEST_NAME) {
+            String fix =
+                    text.contains("/") || text.contains("\\") ? "put the file beside the recipe" : "rename the file";
+            throw wrong("not the name of a file beside the recipe", text, FILE_NAME, fix);
         }
     }
 

@@ -1,0 +1,146 @@
+package org.plumbline.engine.index;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
+import org.plumbline.engine.data.AreaTable;
+import org.plumbline.engine.data.TableChecks;
+import org.plumbline.engine.data.TableReads;
+import org.plumbline.engine.studies.Lineage;
+import org.plumbline.engine.studies.Progress;
+import org.plumbline.engine.studies.Settings;
+import org.plumbline.methods.index.build.BuiltIndex;
+import org.plumbline.methods.index.build.IndexPlan;
+import org.plumbline.methods.index.steps.Stage;
+import org.plumbline.model.places.Place;
+import org.plumbline.model.problems.NoAnswer;
+import org.plumbline.recipes.BuiltIndexRecipe;
+import org.plumbline.recipes.RecipeBook;
+import org.plumbline.recipes.RecipeFile;
+import org.plumbline.recipes.index.IndexData;
+import org.plumbline.recipes.index.IndexMargins;
+import org.plumbline.recipes.index.IndicatorRule;
+import org.plumbline.sources.Catalogue;
+import org.plumbline.sources.tables.TableFile;
+
+/** Builds indices from their recipes. */
+public final class Indices {
+    private final Catalogue catalogue;
+    private final ExecutorService threads;
+
+    /** @param threads runs the draws; no answer depends on how many there are */
+    public Indices(Catalogue catalogue, ExecutorService threads) {
+        this.catalogue = catalogue;
+        this.threads = threads;
+    }
+
+    /**
+     * The index of a recipe.
+     *
+     * @param files where a file that the recipe names is found
+     * @throws org.plumbline.model.problems.WrongInput if the recipe, a file or a table is wrong, or they do not fit together
+     * @throws NoAnswer if a step, a scale or an aggregation has none for these figures
+     * @throws org.plumbline.model.problems.CannotSay if a table is not here
+     */
+    public BuiltAnswer compute(RecipeBook book, String id, InputFiles files, Settings settings, Progress progress) {
+        RecipeFile file = book.get(id, BuiltIndexRecipe.class);
+        BuiltIndexRecipe recipe = file.as(BuiltIndexRecipe.class);
+        int steps = recipe.margins().isPresent() ? 3 : 2;
+        progress.begins(1, steps, "reading the figures of " + id);
+        TableReads reads = new TableReads(catalogue);
+        Map<String, byte[]> inputs = new LinkedHashMap<>();
+        IndexFigures figures = figures(file, recipe, reads, files, inputs);
+        progress.begins(
+                2,
+                steps,
+                "building " + id + ": " + figures.places() + " places, "
+                        + recipe.indicators().size() + " indicators");
+        Planner planner = new Planner(recipe, figures);
+        IndexPlan plan = named(recipe, planner::plan);
+        BuiltIndex built = named(recipe, () -> plan.build(observed(recipe, figures), planner::weighed));
+        Optional<IndexMarginsAnswer> margins = recipe.margins().map(stated -> {
+            progress.begins(
+                    3, steps, "drawing " + settings.draws().orElse(stated.draws()) + " choices for the margins");
+            Spaces spaces = new Spaces(recipe, planner, plan, built);
+            return named(recipe, () -> new MarginsStep(recipe, figures, spaces, threads).draw(stated, settings));
+        });
+        Lineage lineage = new Lineage(
+                List.of(file),
+                reads.tables(),
+                reads.sources(),
+                settings.seed().orElse(recipe.margins().map(IndexMargins::seed).orElse(0L)),
+                recipe.margins()
+                        .map(stated -> settings.draws().orElse(stated.draws()))
+                        .orElse(0));
+        return new BuiltAnswer(recipe, figures, plan, built, margins, lineage, inputs);
+    }
+
+    private static Stage observed(BuiltIndexRecipe recipe, IndexFigures figures) {
+        return Stage.observed(
+                recipe.indicators().stream().map(IndicatorRule::id).toList(),
+                recipe.indicators().stream()
+                        .map(one -> figures.column(one.column()))
+                        .toArray(double[][]::new));
+    }
+
+    private static <T> T named(BuiltIndexRecipe recipe, Supplier<T> answer) {
+        try {
+            return answer.get();
+        } catch (NoAnswer none) {
+            throw new NoAnswer("Recipe " + recipe.id() + ": " + none.getMessage());
+        }
+    }
+
+    private IndexFigures figures(
+            RecipeFile file, BuiltIndexRecipe recipe, TableReads reads, InputFiles files, Map<String, byte[]> inputs) {
+        WantedColumns wanted = WantedColumns.of(recipe);
+        if (recipe.data() instanceof IndexData.OwnFile own) {
+            TableFile read = files.get(own.file());
+            inputs.put(own.file(), bytes(read));
+            return OwnFile.read(read, own, wanted);
+        }
+        return catalogued(file, (IndexData.Catalogued) recipe.data(), wanted, reads);
+    }
+
+    private static byte[] bytes(TableFile file) {
+        try (InputStream in = file.open()) {
+            return in.readAllBytes();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(file.name(), failed);
+        }
+    }
+
+    private IndexFigures catalogued(
+            RecipeFile file, IndexData.Catalogued data, WantedColumns wanted, TableReads reads) {
+        TableChecks checks = new TableChecks(catalogue);
+        checks.table(file, "/data/table", data.table(), TableChecks::listsPlaces)
+                .ifPresent(table -> {
+                    wanted.numbers().forEach(column -> checks.number(file, "/indicators", table, column));
+                    wanted.texts().forEach(column -> checks.code(file, "/steps", table, column));
+                });
+        checks.throwIfAny();
+        reads.want(data.table(), wanted.numbers());
+        reads.want(data.table(), wanted.texts());
+        AreaTable table = reads.areas(data.table(), data.nation());
+        Map<String, IndexFigures.Numbers> numbers = new LinkedHashMap<>();
+        wanted.numbers().forEach(column -> numbers.put(column, new IndexFigures.Numbers(table.numbers(column))));
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        wanted.texts()
+                .forEach(column -> texts.put(
+                        column,
+                        table.codes(column).stream()
+                                .map(code -> code.map(Object::toString).orElse(""))
+                                .toList()));
+        return new IndexFigures(
+                table.places().list().stream().map(place -> place.code().text()).toList(),
+                table.places().list().stream().map(Place::name).toList(),
+                numbers,
+                texts);
+    }
+}

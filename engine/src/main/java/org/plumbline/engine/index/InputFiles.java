@@ -1,0 +1,22 @@
+package org.plumbline.engine.index;
+
+import java.nio.file.Path;
+import org.plumbline.sources.tables.TableFile;
+
+/** Finds the file that a recipe names. */
+@FunctionalInterface
+public interface InputFiles {
+    /** The largest file that is read, which holds 33,755 places with sixty figures three times over. */
+    int MOST_BYTES = TableFile.MOST_BYTES;
+
+    /**
+     * @param name without folders
+     * @throws org.plumbline.model.problems.WrongInput if it is not there, or is no file that can be read
+     */
+    TableFile get(String name);
+
+    /** The files of a folder. */
+    static InputFiles of(Path folder) {
+        return name -> TableFile.read(folder.resolve(name), MOST_BYTES);
+    }
+}

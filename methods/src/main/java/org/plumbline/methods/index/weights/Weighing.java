@@ -1,0 +1,55 @@
+package org.plumbline.methods.index.weights;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.plumbline.methods.index.aggregation.Aggregation;
+import org.plumbline.methods.index.aggregation.Tree;
+
+/** Turns ways of weighing into weights. */
+public final class Weighing {
+
+    private Weighing() {}
+
+    /**
+     * The tree with a number for every weight. Domains are weighed from the bottom up, because the weights of a domain may depend on the
+     * scores of its parts, and these on the weights below.
+     *
+     * @param tree domains without a weigher keep the weights that it states
+     * @param weighers by the number of the domain whose parts they weigh
+     * @param normalised one array an indicator, all of one length; NaN where there is no value
+     * @throws org.plumbline.model.problems.NoAnswer if a domain's parts cannot be weighed as asked, or not be put together
+     * @throws IllegalArgumentException if a weigher is for something that is no domain
+     */
+    public static Tree resolve(Tree tree, Map<Integer, Weigher> weighers, double[][] normalised) {
+        if (weighers.keySet().stream().anyMatch(number -> number < tree.indicators() || number >= tree.size())) {
+            throw new IllegalArgumentException("only domains have parts to weigh: " + weighers.keySet());
+        }
+        double[] weights = tree.weights();
+        double[][] scores = new double[tree.size()][];
+        System.arraycopy(normalised, 0, scores, 0, tree.indicators());
+        for (int domain = tree.indicators(); domain < tree.size(); domain++) {
+            int[] parts = tree.children(domain);
+            double[][] theirs =
+                    IntStream.of(parts).mapToObj(part -> scores[part]).toArray(double[][]::new);
+            Weigher weigher = weighers.get(domain);
+            if (weigher != null) {
+                List<String> names = IntStream.of(parts)
+                        .mapToObj(part -> tree.element(part).id())
+                        .toList();
+                place(weigher.weigh(names, theirs), parts, weights);
+            }
+            Aggregation aggregation = tree.element(domain).aggregation().orElseThrow();
+            scores[domain] = aggregation.apply(
+                    theirs,
+                    IntStream.of(parts).mapToDouble(part -> weights[part]).toArray());
+        }
+        return tree.withWeights(weights);
+    }
+
+    private static void place(double[] found, int[] parts, double[] weights) {
+        for (int k = 0; k < parts.length; k++) {
+            weights[parts[k]] = found[k];
+        }
+    }
+}

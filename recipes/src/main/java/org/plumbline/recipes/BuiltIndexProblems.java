@@ -1,0 +1,238 @@
+package org.plumbline.recipes;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plumbline.model.problems.Problem;
+import org.plumbline.model.problems.ProblemCode;
+import org.plumbline.model.problems.Where;
+import org.plumbline.recipes.internal.schema.Nearest;
+import org.plumbline.recipes.internal.yaml.YamlMap;
+import org.plumbline.recipes.internal.yaml.YamlScalar;
+
+/** What may be wrong between one place of a built index and another: names that lead nowhere, domains that are empty or in a circle. */
+final class BuiltIndexProblems {
+    private static final OneOfTwo DATA = new OneOfTwo(
+            "file", "table", "data", "a file of one's own, or a table of the catalogue", "file: my-places.csv");
+
+    private final YamlMap recipe;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, YamlMap> domains = new LinkedHashMap<>();
+
+    private BuiltIndexProblems(YamlMap recipe) {
+        this.recipe = recipe;
+        recipe.listMaps("domains")
+                .forEach(domain -> domain.findScalar("id").ifPresent(id -> domains.putIfAbsent(id.text(), domain)));
+    }
+
+    static List<Problem> of(YamlMap recipe) {
+        BuiltIndexProblems check = new BuiltIndexProblems(recipe);
+        check.data();
+        check.names();
+        check.nesting();
+        check.effect();
+        check.steps();
+        return check.problems;
+    }
+
+    private void data() {
+        recipe.find("data")
+                .ifPresent(entry -> recipe.findMap("data").ifPresent(data -> {
+                    Optional<Problem> choice = DATA.problem(data, entry.key());
+                    choice.ifPresent(problems::add);
+                    if (choice.isEmpty()) {
+                        boolean file = data.find("file").isPresent();
+                        requires(data, entry.key(), file ? "place" : "nation");
+                        refuses(data, file ? List.of("nation") : List.of("place", "name", "missing"));
+                    }
+                }));
+    }
+
+    private void requires(YamlMap data, Where where, String key) {
+        if (data.find(key).isEmpty()) {
+            problems.add(new Problem(
+                    ProblemCode.MISSING_KEY,
+                    where,
+                    "data without " + key,
+                    "",
+                    key + ", " + (key.equals("place") ? "the column that tells rows apart" : "such as england"),
+                    "add it"));
+        }
+    }
+
+    private void refuses(YamlMap data, List<String> keys) {
+        keys.stream()
+                .flatMap(key -> data.find(key).stream())
+                .forEach(entry -> problems.add(new Problem(
+                        ProblemCode.UNKNOWN_KEY,
+                        entry.key(),
+                        "a key that goes with the other kind of data",
+                        "",
+                        "with a file: place, name and missing; with a table: nation",
+                        "take it out")));
+    }
+
+    /** Ids are told apart over indicators and domains together, since tables and weights name both. */
+    private void names() {
+        problems.addAll(Doubled.problems(Stream.of("indicators", "domains")
+                .flatMap(list -> recipe.listMaps(list).stream())
+                .flatMap(item -> item.findScalar("id").stream())
+                .toList()));
+        Set<String> seen = new HashSet<>(domains.keySet());
+        recipe.findScalar("id").ifPresent(id -> seen.add(id.text()));
+        for (YamlMap indicator : recipe.listMaps("indicators")) {
+            indicator
+                    .findScalar("column")
+                    .filter(column -> indicator.find("id").isEmpty())
+                    .ifPresent(column -> {
+                        if (!seen.add(BuiltIndexReader.idOf(column.text()))) {
+                            problems.add(new Problem(
+                                    ProblemCode.WRONG_VALUE,
+                                    column.where(),
+                                    "a column whose short name is taken",
+                                    BuiltIndexReader.idOf(column.text()),
+                                    "a name that nothing else has",
+                                    "give this indicator an id"));
+                        }
+                    });
+            indicator.findScalar("id").ifPresent(id -> seen.add(id.text()));
+        }
+    }
+
+    private void nesting() {
+        for (String list : List.of("indicators", "domains")) {
+            for (YamlMap part : recipe.listMaps(list)) {
+                part.findScalar("in")
+                        .filter(in -> !domains.containsKey(in.text()))
+                        .ifPresent(this::noSuchDomain);
+            }
+        }
+        domains.forEach((id, domain) -> {
+            YamlScalar where = domain.findScalar("id").orElseThrow();
+            if (liesInItself(id)) {
+                problems.add(new Problem(
+                        ProblemCode.WRONG_VALUE, where.where(), "a domain that is a part of itself", id, "", ""));
+            } else if (!hasParts(id)) {
+                problems.add(new Problem(
+                        ProblemCode.WEIGHTS_WITHOUT_EFFECT,
+                        where.where(),
+                        "a domain without parts",
+                        id,
+                        "at least one indicator or domain with in: " + id,
+                        "take it out, or put an indicator into it"));
+            }
+        });
+    }
+
+    private void noSuchDomain(YamlScalar in) {
+        List<String> ids = List.copyOf(domains.keySet());
+        problems.add(new Problem(
+                ProblemCode.UNKNOWN_KEY,
+                in.where(),
+                "no such domain",
+                in.quoted(),
+                ids.isEmpty() ? "a domain; the recipe has none" : "one of: " + String.join(", ", ids),
+                Nearest.didYouMean(in.text(), ids)));
+    }
+
+    private boolean liesInItself(String id) {
+        Set<String> above = new HashSet<>();
+        Optional<String> at = Optional.of(id);
+        while (at.isPresent() && domains.containsKey(at.get())) {
+            if (!above.add(at.get())) {
+                return true;
+            }
+            at = domains.get(at.get()).findScalar("in").map(YamlScalar::text);
+        }
+        return false;
+    }
+
+    private boolean hasParts(String id) {
+        return partsOf(Optional.of(id)).findAny().isPresent();
+    }
+
+    private Stream<YamlMap> partsOf(Optional<String> domain) {
+        return Stream.of("indicators", "domains")
+                .flatMap(list -> recipe.listMaps(list).stream())
+                .filter(part -> part.findScalar("in").map(YamlScalar::text).equals(domain));
+    }
+
+    /** Of the parts of the index and of each domain, one at least must count. */
+    private void effect() {
+        Stream.concat(
+                        Stream.of(Optional.<String>empty()),
+                        domains.keySet().stream().map(Optional::of))
+                .forEach(domain -> {
+                    List<YamlMap> parts = partsOf(domain).toList();
+                    boolean nought = !parts.isEmpty()
+                            && parts.stream()
+                                    .allMatch(part -> part.findScalar("weight")
+                                            .filter(weight -> weight.kind() == YamlScalar.Kind.NUMBER)
+                                            .filter(weight -> Double.parseDouble(weight.text()) == 0)
+                                            .isPresent());
+                    if (nought) {
+                        problems.add(new Problem(
+                                ProblemCode.WEIGHTS_WITHOUT_EFFECT,
+                                parts.get(0).findScalar("weight").orElseThrow().where(),
+                                "no part of " + domain.orElse("the index") + " counts",
+                                parts.size() + " weights, all 0",
+                                "at least one weight above 0",
+                                ""));
+                    }
+                });
+    }
+
+    private void steps() {
+        for (YamlMap step : recipe.listMaps("steps")) {
+            Optional<YamlScalar> low = step.findScalar("low");
+            Optional<YamlScalar> high = step.findScalar("high");
+            low.filter(from -> high.filter(to -> !(from.number() < to.number())).isPresent())
+                    .ifPresent(from -> problems.add(new Problem(
+                            ProblemCode.WRONG_VALUE,
+                            from.where(),
+                            "limits the wrong way round",
+                            from.text() + " and " + high.orElseThrow().text(),
+                            "a low limit below the high one",
+                            "exchange them")));
+            step.findScalar("method")
+                    .filter(method -> method.text().startsWith("group-"))
+                    .ifPresent(method -> {
+                        if (step.find("group").isEmpty()) {
+                            problems.add(new Problem(
+                                    ProblemCode.MISSING_KEY,
+                                    method.where(),
+                                    method.text() + " without a group",
+                                    "",
+                                    "group: the column that says which group a place belongs to",
+                                    "add it"));
+                        }
+                    });
+            unknownIndicators(step);
+        }
+    }
+
+    private void unknownIndicators(YamlMap step) {
+        List<String> ids = recipe.listMaps("indicators").stream()
+                .flatMap(one -> Stream.concat(
+                                one.findScalar("id").map(YamlScalar::text).stream(),
+                                one.findScalar("column").map(column -> BuiltIndexReader.idOf(column.text())).stream())
+                        .limit(1))
+                .toList();
+        step.listItems("indicators").stream()
+                .filter(YamlScalar.class::isInstance)
+                .map(YamlScalar.class::cast)
+                .filter(id -> !ids.contains(id.text()))
+                .forEach(id -> problems.add(new Problem(
+                        ProblemCode.UNKNOWN_KEY,
+                        id.where(),
+                        "no such indicator",
+                        id.quoted(),
+                        "one of: " + String.join(", ", ids),
+                        Nearest.didYouMean(id.text(), ids))));
+    }
+}
