@@ -27,19 +27,18 @@ public sealed interface Aggregation
     double[] apply(double[][] parts, double[] weights);
 
     /**
-     * The scores that other places would have that stood beside these. Only where a score hangs on which other places there are does this
-     * differ from {@link #apply}; a place that stands where one of these does scores as that one.
+     * Makes ready to score others beside these places. Only where a score hangs on which other places there are does that differ from
+     * {@link #apply}.
      *
-     * @param beside one array a part, one value for each place that is asked about
      * @param parts as for {@link #apply}
      */
-    default double[] applyBeside(double[][] beside, double[][] parts, double[] weights) {
-        return apply(beside, weights);
+    default Beside beside(double[][] parts, double[] weights) {
+        return others -> apply(others, weights);
     }
 
     /**
-     * How much the score rises when a part rises by 1, if that is the same wherever it stands; then the score is the sum of what each
-     * part adds.
+     * How much the score rises when a part, on the scale on which it is put together with the others, rises by 1, if that is the same
+     * wherever it stands; then the score is the sum of what each part adds.
      *
      * @param weight of the part
      * @param present the sum of the weights of the parts that have a score

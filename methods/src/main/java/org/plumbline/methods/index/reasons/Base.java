@@ -4,7 +4,11 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** What a place is compared with: a value of each indicator, on the scale of the normalised ones. Its score is that of a place with these. */
+/**
+ * What a place is compared with: a value of each indicator, on the scale of the normalised ones. Its score is that of a place with these
+ * beside the others, and so, for a mean, not the mean of the others' scores unless scores are added; where domains are put on a scale of
+ * ranks, it is read between the places that it lies between.
+ */
 public final class Base {
     private final double[] values;
 

@@ -2,37 +2,25 @@ package org.plumbline.methods.index.reasons;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
-import org.plumbline.methods.index.aggregation.Aggregation;
+import org.plumbline.methods.index.aggregation.Beside;
 
 /** A domain, or the index, whose parts take the place of those of the base one after another. */
 final class Node {
-    private final Aggregation how;
-    private final double[] weights;
-    private final double[][] places;
+    private final Beside how;
     private final double[] ones;
     private final double[] bases;
     private final int[] players;
     private final Response response;
 
     /**
-     * @param weights one a part
-     * @param places the parts' scores of all places, one array a part
+     * @param how the parts are put together beside the other places
      * @param ones the parts' scores of the place
      * @param bases the parts' scores of the base
      * @param players the parts in which they differ, somewhere; the others need no turn
      * @param response of the index to this domain
      */
-    Node(
-            Aggregation how,
-            double[] weights,
-            double[][] places,
-            double[] ones,
-            double[] bases,
-            int[] players,
-            Response response) {
+    Node(Beside how, double[] ones, double[] bases, int[] players, Response response) {
         this.how = how;
-        this.weights = weights;
-        this.places = places;
         this.ones = ones;
         this.bases = bases;
         this.players = players;
@@ -60,7 +48,7 @@ final class Node {
                 }
             }
         }
-        return response.at(how.applyBeside(parts, places, weights));
+        return response.at(how.apply(parts));
     }
 
     /** The index when a group of players has the scores of the place, and one player any of some scores. */
@@ -75,6 +63,6 @@ final class Node {
             }
         }
         parts[players[player]] = scores;
-        return response.at(how.applyBeside(parts, places, weights));
+        return response.at(how.apply(parts));
     }
 }

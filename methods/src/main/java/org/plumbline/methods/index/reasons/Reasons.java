@@ -3,6 +3,7 @@ package org.plumbline.methods.index.reasons;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.plumbline.methods.index.aggregation.Aggregation;
+import org.plumbline.methods.index.aggregation.Beside;
 import org.plumbline.methods.index.aggregation.LeastPresent;
 import org.plumbline.methods.index.aggregation.Tree;
 import org.plumbline.methods.index.aggregation.WeightedSum;
@@ -21,6 +22,7 @@ public final class Reasons {
     private final double[][] scores;
     private final int levels;
     private final long seed;
+    private final Beside[] besides;
 
     /**
      * @param scores of all elements, as {@link Tree#scores} gives them
@@ -36,22 +38,25 @@ public final class Reasons {
         this.scores = scores;
         this.levels = levels;
         this.seed = seed;
+        this.besides = new Beside[tree.size()];
+        for (int i = tree.indicators(); i < tree.size(); i++) {
+            besides[i] = how(i).beside(parts(i), weights(i));
+        }
     }
 
     /**
-     * What each element adds to the score of a place. Where a part is missing the others count for it, as they do in the score.
+     * What each element adds to the score of a place. Where a part is missing the others count for it, as they do in the score. It goes
+     * down as far as scores are added: where domains are put on a scale, such as that of their ranks, no indicator adds anything by itself.
      *
-     * @throws NoAnswer if some domain does not add its parts, so that nothing can be said but against a base
+     * @throws NoAnswer if the index does not add its parts, so that nothing can be said but against a base
      * @throws CannotSay if the place has no score
      */
     public Reason of(int place) {
-        for (int i = tree.indicators(); i < tree.size(); i++) {
-            if (!how(i).additive()) {
-                throw new NoAnswer(
-                        tree.element(i).id() + " is not a sum of its parts (scores are put together by "
-                                + how(i).inWords()
-                                + "), so that no part can be said to add so much; its difference to another place, or to the mean, can be shared out.");
-            }
+        if (!how(tree.index()).additive()) {
+            throw new NoAnswer(
+                    tree.element(tree.index()).id() + " is not a sum of its parts (scores are put together by "
+                            + how(tree.index()).inWords()
+                            + "), so that no part can be said to add so much; its difference to another place, or to the mean, can be shared out.");
         }
         double[] ones = IntStream.range(0, tree.size())
                 .mapToDouble(i -> scores[i][place])
@@ -63,13 +68,19 @@ public final class Reasons {
         return told.reason();
     }
 
+    /** Ends where scores are no longer added: what lies below has no part of its own in the score. */
     private void descendAdding(int domain, double slope, int depth, Contributions told) {
+        int[] parts = depth > levels || !how(domain).additive() ? new int[0] : tree.children(domain);
         double present = present(domain, told.ones);
-        for (int part : depth > levels ? new int[0] : tree.children(domain)) {
+        for (int k = 0; k < parts.length; k++) {
+            int part = parts[k];
             boolean there = !Double.isNaN(told.ones[part]);
             double share = there ? slope * how(domain).share(tree.element(part).weight(), present) : 0;
-            told.tell(part, there ? share * told.ones[part] : 0, Reason.Method.ADDITIVE);
-            descendAdding(part, share, depth + 1, told);
+            double onScale = there ? besides[domain].onScale(k, new double[] {told.ones[part]})[0] : 0;
+            told.tell(part, share * onScale, Reason.Method.ADDITIVE);
+            if (!tree.isIndicator(part) && !besides[domain].scales()) {
+                descendAdding(part, share, depth + 1, told);
+            }
         }
     }
 
@@ -97,18 +108,18 @@ public final class Reasons {
 
     /** The base's scores of all elements, as those of a place beside the others. */
     private double[] beside(Base base) {
-        double[] besides = new double[tree.size()];
+        double[] theirs = new double[tree.size()];
         for (int i = 0; i < tree.size(); i++) {
             if (tree.isIndicator(i)) {
-                besides[i] = base.value(i);
+                theirs[i] = base.value(i);
             } else {
                 double[][] parts = IntStream.of(tree.children(i))
-                        .mapToObj(part -> new double[] {besides[part]})
+                        .mapToObj(part -> new double[] {theirs[part]})
                         .toArray(double[][]::new);
-                besides[i] = how(i).applyBeside(parts, parts(i), weights(i))[0];
+                theirs[i] = besides[i].apply(parts)[0];
             }
         }
-        return besides;
+        return theirs;
     }
 
     private void descend(int domain, Response response, int depth, Contributions told) {
@@ -123,14 +134,8 @@ public final class Reasons {
         int[] players = IntStream.range(0, children.length)
                 .filter(k -> differs(children[k], told))
                 .toArray();
-        Node node = new Node(
-                how(domain),
-                weights(domain),
-                parts(domain),
-                picked(told.ones, children),
-                picked(told.bases, children),
-                players,
-                response);
+        Node node =
+                new Node(besides[domain], picked(told.ones, children), picked(told.bases, children), players, response);
         Orders orders = Orders.of(players.length, seed + domain);
         double[] contributions = AveragedResponse.contributions(node, orders);
         for (int child : children) {
@@ -146,11 +151,15 @@ public final class Reasons {
 
     private void descendSteadily(int domain, Response.Steady steady, int depth, Contributions told) {
         double present = present(domain, told.ones);
-        for (int part : tree.children(domain)) {
-            Response.Steady theirs = new Response.Steady(
-                    steady.slope() * how(domain).share(tree.element(part).weight(), present));
-            double difference = told.ones[part] - told.bases[part];
-            told.tell(part, Double.isNaN(difference) ? 0 : theirs.slope() * difference, Reason.Method.ADDITIVE);
+        int[] parts = tree.children(domain);
+        for (int k = 0; k < parts.length; k++) {
+            int part = parts[k];
+            double slope = steady.slope() * how(domain).share(tree.element(part).weight(), present);
+            Response theirs = besides[domain].scales()
+                    ? new Response.Scaled(slope, besides[domain], k)
+                    : new Response.Steady(slope);
+            double[] both = theirs.at(new double[] {told.ones[part], told.bases[part]});
+            told.tell(part, Double.isNaN(both[0] - both[1]) ? 0 : both[0] - both[1], Reason.Method.ADDITIVE);
             descend(part, theirs, depth + 1, told);
         }
     }

@@ -15,6 +15,11 @@ import org.instancio.junit.InstancioSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.plumbline.methods.index.ExponentialRank;
+import org.plumbline.methods.index.MinMax;
+import org.plumbline.methods.index.NormalScores;
+import org.plumbline.methods.index.ZScore;
+import org.plumbline.model.problems.NoAnswer;
 
 /** What every aggregation promises, on random scores with ties and gaps. */
 @ExtendWith(InstancioExtension.class)
@@ -37,9 +42,19 @@ class AggregationTest {
                     Arrays.stream(MazziottaPareto.Penalty.values()).map(MazziottaPareto::new))
             .toList();
 
+    private static final List<Aggregation> ON_SCALES = List.of(
+            new PartsOnScale(new WeightedSum(), new ExponentialRank(23)),
+            new PartsOnScale(new ArithmeticMean(), new MinMax()),
+            new PartsOnScale(new GeometricMean(), new MinMax(1, 100)),
+            new LeastPresent(new PartsOnScale(new ArithmeticMean(), new ZScore(ZScore.Origin.MEAN)), 0.5),
+            new OnScale(new ArithmeticMean(), new ExponentialRank(23)),
+            new OnScale(new PartsOnScale(new HarmonicMean(), new MinMax(1, 2)), new NormalScores()));
+
     @Test
     void thesePropertiesRunOverEveryAggregationThereIs() {
-        assertThat(ALL.stream().map(Object::getClass).distinct())
+        assertThat(Stream.concat(ALL.stream(), ON_SCALES.stream())
+                        .map(Object::getClass)
+                        .distinct())
                 .containsExactlyInAnyOrder(Aggregation.class.getPermittedSubclasses());
         assertThat(ALL.stream()
                         .filter(Aggregation::additive)
@@ -216,7 +231,8 @@ class AggregationTest {
         for (Aggregation how : ALL) {
             double[] scores = how.apply(parts.scores(), parts.weights());
             double[] expected = IntStream.of(places).mapToDouble(i -> scores[i]).toArray();
-            assertThat(how.applyBeside(parts.inOrder(places).scores(), parts.scores(), parts.weights()))
+            assertThat(how.beside(parts.scores(), parts.weights())
+                            .apply(parts.inOrder(places).scores()))
                     .as("%s, seed %s", how, seed)
                     .containsExactly(expected);
         }
@@ -256,6 +272,40 @@ class AggregationTest {
                 assertThat(parts.scores()[part])
                         .as("%s, seed %s", how, seed)
                         .containsExactly(Parts.draw(seed).scores()[part]);
+            }
+        }
+    }
+
+    /** Scales ask that something varies; where nothing does they say so. */
+    @ParameterizedTest
+    @InstancioSource(samples = 50)
+    void onScalesTooHigherIsNeverLessOrderDoesNotMatterAndWhoStandsAlikeScoresAlike(long seed) {
+        Parts parts = Parts.draw(seed);
+        int[] order = shuffled(parts.places(), seed);
+        for (Aggregation how : ON_SCALES) {
+            try {
+                double[] scores = how.apply(parts.scores(), parts.weights());
+                double[] expected =
+                        IntStream.of(order).mapToDouble(i -> scores[i]).toArray();
+                assertThat(how.apply(parts.inOrder(order).scores(), parts.weights()))
+                        .as("%s, seed %s", how, seed)
+                        .containsExactly(expected, within(1e-9));
+                Beside beside = how.beside(parts.scores(), parts.weights());
+                assertThat(beside.apply(parts.inOrder(order).scores()))
+                        .as("%s, seed %s", how, seed)
+                        .containsExactly(expected);
+                double[] lower = beside.apply(IntStream.range(0, parts.scores().length)
+                        .mapToObj(part -> IntStream.of(order)
+                                .mapToDouble(i -> parts.scores()[part][i] - (part == 0 ? 1.5 : 0))
+                                .toArray())
+                        .toArray(double[][]::new));
+                for (int i = 0; i < lower.length; i++) {
+                    assertThat(Double.isNaN(expected[i]) ? 0 : lower[i] - expected[i])
+                            .as("%s, seed %s", how, seed)
+                            .isLessThanOrEqualTo(1e-9);
+                }
+            } catch (NoAnswer allowed) {
+                assertThat(allowed).hasMessageContaining("same");
             }
         }
     }

@@ -16,6 +16,7 @@ import org.instancio.junit.InstancioSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.plumbline.methods.index.RankScore;
 import org.plumbline.methods.index.aggregation.Aggregation;
 import org.plumbline.methods.index.aggregation.ArithmeticMean;
 import org.plumbline.methods.index.aggregation.Copeland;
@@ -24,6 +25,7 @@ import org.plumbline.methods.index.aggregation.GeometricMean;
 import org.plumbline.methods.index.aggregation.HarmonicMean;
 import org.plumbline.methods.index.aggregation.LeastPresent;
 import org.plumbline.methods.index.aggregation.MazziottaPareto;
+import org.plumbline.methods.index.aggregation.PartsOnScale;
 import org.plumbline.methods.index.aggregation.Tree;
 import org.plumbline.methods.index.aggregation.WeightedMedian;
 import org.plumbline.methods.index.aggregation.WeightedSum;
@@ -151,6 +153,27 @@ class ReasonsTest {
         assertThat(median.value(1)).isEqualTo(3);
         assertThat(Base.mean(normalised, new double[] {0, 0, 0, 1}).value(0)).isNaN();
         assertThat(Base.median(normalised, place -> place == 3).value(0)).isNaN();
+    }
+
+    @Test
+    void domainsThatAreAddedOnAScaleAddWhatTheyScoreThereAndIndicatorsShareInDifferences() {
+        // Housing is 50, 30 and 10, crime 10, 90 and 30: ranks 1, 2, 3 and 3, 1, 2, so 3, 2, 1 and 1, 3, 2 on the
+        // scale.
+        double[][] normalised = {{80, 30, 10}, {40, 30, 10}, {10, 90, 30}};
+        Tree tree = small(new ArithmeticMean(), new PartsOnScale(new WeightedSum(), new RankScore(RankScore.As.RANK)));
+        Reasons reasons = reasons(tree, normalised);
+        Reason itself = reasons.of(0);
+        assertThat(contributions(itself, 5)).containsExactly(GAP, GAP, 3, 6, 9);
+        assertThat(itself.covered(1)).isEqualTo(1);
+        assertThat(itself.covered(2)).isZero();
+        Reason difference = reasons.against(0, Base.place(normalised, 1));
+        assertThat(difference.contribution(3)).isEqualTo(2); // 2 times a rank of 3 less one of 2
+        assertThat(difference.contribution(2)).isEqualTo(-6);
+        assertThat(difference.method(3)).isEqualTo(Reason.Method.ADDITIVE);
+        assertThat(difference.method(0)).isEqualTo(Reason.Method.SHAPLEY);
+        // Damp alone would make housing 42.5, between the first two, and crowding 37.5: on the scale 2.625 and 2.375.
+        assertThat(difference.contribution(0)).isCloseTo(2 * (0.625 + 0.625) / 2, within(1e-12));
+        assertThat(difference.contribution(1)).isCloseTo(2 * (0.375 + 0.375) / 2, within(1e-12));
     }
 
     @ParameterizedTest
