@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 /** {@code plumbline index explain}: why one place has its score. */
 @Command(
         name = "explain",
-        header = "Say why one place has its score: what each domain and indicator contributes, and how sure its rank is.",
+        header =
+                "Say why one place has its score: what each domain and indicator contributes, and how sure its rank is.",
         description = {
             "Contributions are read off where scores are sums; elsewhere they are Shapley values, and it says which. Then the"
                     + " smallest change of a weight that would move the place over the end of a list, and, beside another"
@@ -57,7 +58,8 @@ final class ExplainIndexCommand implements Callable<Integer> {
         @Option(
                 names = "--within",
                 paramLabel = "COLUMN",
-                description = "Compare it with the mean of the places that have the same in this column, such as their district.")
+                description =
+                        "Compare it with the mean of the places that have the same in this column, such as their district.")
         private @Nullable String group;
 
         @Option(names = "--median", description = "Compare it with the median of all places.")
@@ -67,7 +69,8 @@ final class ExplainIndexCommand implements Callable<Integer> {
     @Option(
             names = "--first",
             paramLabel = "N",
-            description = "Ask what would move it into, or out of, the first N. Default: the recipe's first list, else 10.")
+            description =
+                    "Ask what would move it into, or out of, the first N. Default: the recipe's first list, else 10.")
     private @Nullable Integer line;
 
     @Mixin

@@ -45,17 +45,23 @@ final class IndexExplanationText {
         int rank = answer.built().rank(explained.place());
         out.println(name() + ": score " + Decimals.fixed(answer.built().score(tree.index(), explained.place()), 3)
                 + ", rank " + Words.whole(rank) + " of "
-                + Words.whole(Ranks.countRanked(answer.built().ranks())) + " on " + answer.recipe().title()
+                + Words.whole(Ranks.countRanked(answer.built().ranks())) + " on "
+                + answer.recipe().title()
                 + " (a higher score is " + (answer.recipe().worse() ? "worse" : "better") + ").");
-        answer.margins().ifPresentOrElse(
-                margins -> {
-                    Interval ranks = margins.near().interval(explained.place());
-                    out.println("Over " + Words.whole(margins.near().draws()) + " near choices the middle 90% of its ranks is "
-                            + Words.whole(ranks.low()) + " to " + Words.whole(ranks.high()) + "; it is among the first "
-                            + Words.whole(explained.line()) + " under "
-                            + Words.percent(margins.near().shareAmong(explained.line(), explained.place())) + " of them.");
-                },
-                () -> out.println("The recipe declares no other choices, so how sure the rank is cannot be said."));
+        answer.margins()
+                .ifPresentOrElse(
+                        margins -> {
+                            Interval ranks = margins.near().interval(explained.place());
+                            out.println("Over " + Words.whole(margins.near().draws())
+                                    + " near choices the middle 90% of its ranks is "
+                                    + Words.whole(ranks.low()) + " to " + Words.whole(ranks.high())
+                                    + "; it is among the first "
+                                    + Words.whole(explained.line()) + " under "
+                                    + Words.percent(margins.near().shareAmong(explained.line(), explained.place()))
+                                    + " of them.");
+                        },
+                        () -> out.println(
+                                "The recipe declares no other choices, so how sure the rank is cannot be said."));
     }
 
     private void contributions(PrintWriter out) {
@@ -112,26 +118,27 @@ final class IndexExplanationText {
     private void line(PrintWriter out) {
         String list = "the first " + Words.whole(explained.line());
         if (explained.changes().isEmpty()) {
-            out.println("No other weight of a single part would " + (explained.isInside() ? "take it out of " : "bring it into ")
-                    + list + ".");
+            out.println("No other weight of a single part would "
+                    + (explained.isInside() ? "take it out of " : "bring it into ") + list + ".");
         } else {
             out.println("It is " + (explained.isInside() ? "in " : "not in ") + list
                     + ". The smallest changes of one weight that would move it over the line:");
-            for (WeightChange change : explained.changes().subList(0, Math.min(MOST_CHANGES, explained.changes().size()))) {
+            for (WeightChange change : explained
+                    .changes()
+                    .subList(0, Math.min(MOST_CHANGES, explained.changes().size()))) {
                 out.printf(
                         "  %-40s from %s to %s (%s)%s%n",
                         answer.title(tree.find(change.element()).orElseThrow()),
                         Decimals.significant(change.from(), 4),
                         Decimals.significant(change.to(), 4),
-                        Double.isInfinite(change.relative())
-                                ? "from nothing"
-                                : signedPercent(change.relative()),
+                        Double.isInfinite(change.relative()) ? "from nothing" : signedPercent(change.relative()),
                         change.exact() ? "" : ", found by trying step by step");
             }
         }
         explained.together().ifPresent(all -> {
             if (!Double.isInfinite(all.enough())) {
-                out.println("All weights together: " + (all.exact() ? "it takes " : "at least " + percent(all.atLeast()) + ", and enough is ")
+                out.println("All weights together: "
+                        + (all.exact() ? "it takes " : "at least " + percent(all.atLeast()) + ", and enough is ")
                         + percent(all.enough()) + " of each, up or down.");
             }
         });

@@ -132,7 +132,12 @@ public final class Indices {
     }
 
     private IndexFigures figures(
-            RecipeFile file, BuiltIndexRecipe recipe, TableReads reads, InputFiles files, Map<String, byte[]> inputs) {
+            RecipeFile file,
+            BuiltIndexRecipe recipe,
+            TableReads reads,
+            InputFiles files,
+            Map<String, byte[]> inputs,
+            Set<String> groups) {
         WantedColumns wanted = WantedColumns.of(recipe).with(groups);
         if (recipe.data() instanceof IndexData.OwnFile own) {
             TableFile read = files.get(own.file());

@@ -77,8 +77,8 @@ public record IndexExplanation(
                 changes.ofEach(place, within),
                 together(changes, place, within),
                 compared.other()
-                        .flatMap(other -> answer.margins()
-                                .map(margins -> margins.near().paired(place, other))));
+                        .flatMap(other ->
+                                answer.margins().map(margins -> margins.near().paired(place, other))));
     }
 
     private record Compared(String name, Base base, Optional<Integer> other) {}
@@ -87,16 +87,14 @@ public record IndexExplanation(
         double[][] normalised = answer.built().normalised();
         if (against instanceof Against.OtherPlace named) {
             int other = search.get(named.place());
-            return new Compared(
-                    answer.figures().names().get(other), Base.place(normalised, other), Optional.of(other));
+            return new Compared(answer.figures().names().get(other), Base.place(normalised, other), Optional.of(other));
         }
         if (against instanceof Against.MeanOfGroup group) {
             List<String> texts = answer.figures().textsOf(group.column());
             String its = texts.get(place);
             double[] counting =
                     texts.stream().mapToDouble(text -> text.equals(its) ? 1 : 0).toArray();
-            return new Compared(
-                    "the mean of the places of " + its, Base.mean(normalised, counting), Optional.empty());
+            return new Compared("the mean of the places of " + its, Base.mean(normalised, counting), Optional.empty());
         }
         if (against instanceof Against.MedianOfAll) {
             return new Compared("the median of all places", Base.median(normalised, all -> true), Optional.empty());
