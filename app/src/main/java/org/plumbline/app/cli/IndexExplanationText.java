@@ -80,7 +80,8 @@ final class IndexExplanationText {
                 .orElse(0);
         if (deepest > 0) {
             out.println();
-            out.println("Down to this level " + Words.percent(reason.covered(deepest)) + " of the difference is told.");
+            out.println(
+                    "The lowest parts above tell " + Words.percent(reason.covered(deepest)) + " of the difference.");
         }
     }
 
@@ -93,13 +94,13 @@ final class IndexExplanationText {
                 .toList();
         for (int part : parts) {
             String indented = "  ".repeat(depth) + answer.title(part);
-            out.printf("%-54s %12s%n", shortened(indented), signed(reason.contribution(part)));
+            out.printf("%-54s %12s%n", shortened(indented, 54), signed(reason.contribution(part)));
             print(out, part, depth + 1);
         }
     }
 
-    private static String shortened(String text) {
-        return text.length() <= 54 ? text : text.substring(0, 51) + "...";
+    private static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 3) + "...";
     }
 
     private static String signed(double value) {
@@ -128,7 +129,7 @@ final class IndexExplanationText {
                     .subList(0, Math.min(MOST_CHANGES, explained.changes().size()))) {
                 out.printf(
                         "  %-40s from %s to %s (%s)%s%n",
-                        answer.title(tree.find(change.element()).orElseThrow()),
+                        shortened(answer.title(tree.find(change.element()).orElseThrow()), 40),
                         Decimals.significant(change.from(), 4),
                         Decimals.significant(change.to(), 4),
                         Double.isInfinite(change.relative()) ? "from nothing" : signedPercent(change.relative()),
