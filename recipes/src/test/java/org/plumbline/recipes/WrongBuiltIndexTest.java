@@ -98,9 +98,9 @@ class WrongBuiltIndexTest {
         assertThat(problems(nested("{file: mine.csv, place: code}", "{table: some-table}")))
                 .startsWith("mine.yaml:4:1: data without nation");
         assertThat(problems(nested("place: code}", "place: code, nation: england}")))
-                .startsWith("mine.yaml:4:36: a key that goes with the other kind of data");
+                .startsWith("mine.yaml:4:37: a key that goes with the other kind of data");
         assertThat(problems(nested("place: code}", "place: code, table: some-table}")))
-                .startsWith("mine.yaml:4:36: data with both file and table");
+                .startsWith("mine.yaml:4:37: data with both file and table");
     }
 
     @ParameterizedTest
@@ -166,7 +166,7 @@ class WrongBuiltIndexTest {
     void aHiddenCountHasALeastThatIsNotAboveTheMost() {
         String counts = "counts: {cases: ill, among: people, per: 100, hidden: {least: 5, most: 4}}";
         assertThat(problems(nested("in: work", "in: work, " + counts))).startsWith("""
-                mine.yaml:7:96: the least that a hidden count can be is above the most [wrong-value]
+                mine.yaml:7:95: the least that a hidden count can be is above the most [wrong-value]
                     found     5 and 4
                     expected  a least that is not above the most
                     to fix    exchange them""");
@@ -270,11 +270,11 @@ class WrongBuiltIndexTest {
                 .as("a single part needs no points")
                 .isInstanceOf(WeightingRule.ByBallots.class);
         assertThat(problems(NESTED + ballots("{work: 40, homes: 60, dampp: 7, crowded: 1}")))
-                .startsWith("mine.yaml:13:58: points for something that is not among the parts [unknown-key]")
+                .startsWith("mine.yaml:13:62: points for something that is not among the parts [unknown-key]")
                 .contains("did you mean damp?");
         assertThat(problems(NESTED + ballots("{work: 40, homes: 60}")))
                 .startsWith(
-                        "mine.yaml:13:36: a ballot that gives nothing to any part of homes [weights-without-effect]");
+                        "mine.yaml:13:40: a ballot that gives nothing to any part of homes [weights-without-effect]");
         assertThat(problems(NESTED + ballots("{work: 0, homes: 0, damp: 1}")))
                 .contains("a ballot that gives nothing to any part of the index");
         assertThat(problems(nested(
@@ -292,12 +292,12 @@ class WrongBuiltIndexTest {
         assertThat(read(NESTED + targets("{damp: 1, work: 2}")).weighting())
                 .isInstanceOf(WeightingRule.ByImportance.class);
         assertThat(problems(NESTED + targets("{damp: 1, wrk: 2}")))
-                .startsWith("mine.yaml:13:54: a target for something that the recipe does not have");
-        assertThat(problems(NESTED + targets("{damp: 1, work: 0}"))).startsWith("mine.yaml:13:60: a target of nought");
+                .startsWith("mine.yaml:13:52: a target for something that the recipe does not have");
+        assertThat(problems(NESTED + targets("{damp: 1, work: 0}"))).startsWith("mine.yaml:13:58: a target of nought");
         assertThat(problems(NESTED + targets("{damp: 1}"))).startsWith("mine.yaml:13:33: fewer than two targets");
         assertThat(problems(nested("{column: damp, in: homes}", "{column: damp, in: homes, weight: 0}")
                         + targets("{damp: 1, work: 1}")))
-                .startsWith("mine.yaml:13:50: a target for a part whose weight is 0");
+                .startsWith("mine.yaml:13:49: a target for a part whose weight is 0");
         assertThat(problems(nested(
                         "{id: homes}", "{id: homes, weighting: {method: importance, targets: {damp: 1, crowded: 2}}}")))
                 .startsWith("mine.yaml:12:37: importance for one domain");
@@ -353,7 +353,7 @@ class WrongBuiltIndexTest {
     void aChoiceStandsOnce() {
         assertThat(problems(
                         margins("near: {aggregations: [{method: median, least: 50}, {method: median, least: 50.0}]}")))
-                .startsWith("mine.yaml:14:56: the same choice twice");
+                .startsWith("mine.yaml:14:54: the same choice twice");
         assertThat(problems(margins("near: {normalisations: [{method: rank}, {method: rank, note: again}]}")))
                 .startsWith("mine.yaml:14:43: the same choice twice");
         String twice = "near: {preparations: [{title: A, steps: []}, {title: A, steps: []}]}";
@@ -375,12 +375,12 @@ class WrongBuiltIndexTest {
                 .isTrue();
         assertThat(problems(margins(sampled).replace("in: work}", limits)
                         + "steps:\n  - {step: transform, method: log, indicators: [jobless]}\n"))
-                .startsWith("mine.yaml:20:50: an indicator whose error is drawn is put on another scale of values");
+                .startsWith("mine.yaml:20:49: an indicator whose error is drawn is put on another scale of values");
         assertThat(problems(margins(sampled).replace("in: work}", "denominator: people, " + limits)
                         + "steps:\n  - {step: denominate}\n"))
                 .contains("limits of an indicator that is divided by another column");
         assertThat(problems(margins(sampled).replace("in: work}", "in: work, limits: {lower: low, upper: low}}")))
-                .contains("mine.yaml:7:59: the same value twice");
+                .contains("mine.yaml:7:61: the same value twice");
     }
 
     @Test
