@@ -32,8 +32,7 @@ final class BuiltInOutcomes {
     /** None of an index that is built from a file of one's own. */
     private static Stream<TableColumn> columns(BuiltIndexRecipe index) {
         return index.indicators().stream()
-                .flatMap(indicator ->
-                        index.tables().stream().map(table -> new TableColumn(table, indicator.column())));
+                .flatMap(indicator -> index.tables().stream().map(table -> new TableColumn(table, indicator.column())));
     }
 
     private static Stream<String> columns(CompositeIndexRecipe index) {
