@@ -21,6 +21,9 @@ import org.plumbline.methods.index.build.IndexPlan;
 import org.plumbline.methods.index.steps.Stage;
 import org.plumbline.model.places.Place;
 import org.plumbline.model.problems.NoAnswer;
+import org.plumbline.model.problems.Problem;
+import org.plumbline.model.problems.ProblemCode;
+import org.plumbline.model.problems.Problems;
 import org.plumbline.recipes.BuiltIndexRecipe;
 import org.plumbline.recipes.RecipeBook;
 import org.plumbline.recipes.RecipeFile;
@@ -85,6 +88,7 @@ public final class Indices {
         TableReads reads = new TableReads(catalogue);
         Map<String, byte[]> inputs = new LinkedHashMap<>();
         IndexFigures figures = figures(file, recipe, reads, files, inputs, groups);
+        requireLists(file, recipe, figures.places());
         progress.begins(
                 2,
                 steps,
@@ -115,6 +119,24 @@ public final class Indices {
         return new BuiltAnswer(recipe, figures, plan, built, margins, lineage, inputs);
     }
 
+    /** A list of the first 400 of 317 places would hold all of them, and say nothing. */
+    private static void requireLists(RecipeFile file, BuiltIndexRecipe recipe, int places) {
+        Problems problems = new Problems();
+        List<Integer> lists = recipe.margins().map(IndexMargins::lists).orElse(List.of());
+        for (int i = 0; i < lists.size(); i++) {
+            if (lists.get(i) > places) {
+                problems.add(new Problem(
+                        ProblemCode.WRONG_VALUE,
+                        file.whereOf("/margins/lists/" + i),
+                        "a list longer than there are places",
+                        lists.get(i).toString(),
+                        "a whole number up to " + places + ", the count of places",
+                        ""));
+            }
+        }
+        problems.throwIfAny();
+    }
+
     private static Stage observed(BuiltIndexRecipe recipe, IndexFigures figures) {
         return Stage.observed(
                 recipe.indicators().stream().map(IndicatorRule::id).toList(),
@@ -127,7 +149,8 @@ public final class Indices {
         try {
             return answer.get();
         } catch (NoAnswer none) {
-            throw new NoAnswer("Recipe " + recipe.id() + ": " + none.getMessage());
+            throw new NoAnswer(
+                    "Recipe " + recipe.id() + ": " + Titles.inWords(recipe, String.valueOf(none.getMessage())));
         }
     }
 
@@ -141,7 +164,7 @@ public final class Indices {
         WantedColumns wanted = WantedColumns.of(recipe).with(groups);
         if (recipe.data() instanceof IndexData.OwnFile own) {
             TableFile read = files.get(own.file());
-            inputs.put(own.file(), bytes(read));
+            inputs.put(InputFiles.decompressed(own.file()), bytes(read));
             return OwnFile.read(read, own, wanted);
         }
         return catalogued(file, (IndexData.Catalogued) recipe.data(), wanted, reads);
@@ -160,8 +183,8 @@ public final class Indices {
         TableChecks checks = new TableChecks(catalogue);
         checks.table(file, "/data/table", data.table(), TableChecks::listsPlaces)
                 .ifPresent(table -> {
-                    wanted.numbers().forEach(column -> checks.number(file, "/indicators", table, column));
-                    wanted.texts().forEach(column -> checks.code(file, "/steps", table, column));
+                    wanted.namedAtNumbers().forEach((column, at) -> checks.number(file, at, table, column));
+                    wanted.namedAtTexts().forEach((column, at) -> checks.group(file, at, table, column));
                 });
         checks.throwIfAny();
         reads.want(data.table(), wanted.numbers());
@@ -170,12 +193,7 @@ public final class Indices {
         Map<String, IndexFigures.Numbers> numbers = new LinkedHashMap<>();
         wanted.numbers().forEach(column -> numbers.put(column, new IndexFigures.Numbers(table.numbers(column))));
         Map<String, List<String>> texts = new LinkedHashMap<>();
-        wanted.texts()
-                .forEach(column -> texts.put(
-                        column,
-                        table.codes(column).stream()
-                                .map(code -> code.map(Object::toString).orElse(""))
-                                .toList()));
+        wanted.texts().forEach(column -> texts.put(column, table.groups(column)));
         return new IndexFigures(
                 kind(data.table()),
                 table.places().list().stream().map(place -> place.code().text()).toList(),

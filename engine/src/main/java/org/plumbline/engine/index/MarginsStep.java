@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutorService;
 import org.plumbline.engine.studies.Settings;
 import org.plumbline.methods.index.margins.ChoiceSpace;
 import org.plumbline.methods.index.margins.FigureError;
-import org.plumbline.methods.index.margins.FromEvents;
 import org.plumbline.methods.index.margins.FromLimits;
 import org.plumbline.methods.index.margins.Margins;
 import org.plumbline.methods.index.margins.RanksDrawn;
@@ -86,11 +85,24 @@ final class MarginsStep {
         return new RanksSummary(drawn, stated.lists());
     }
 
+    /** What could have been counted instead is added in the indicator's own unit, which a logarithm is not. */
+    private void requireOwnUnit(IndicatorRule indicator, int number) {
+        if (spaces.isReshaped(number)) {
+            throw new NoAnswer(indicator.id()
+                    + ": a step puts its values on another scale (a logarithm or a power), so the error that"
+                    + " its limits or counts state cannot be added to them. Treat outliers with otherwise: nothing, or take the"
+                    + " limits and counts of this indicator out.");
+        }
+    }
+
     private SamplingError error() {
         List<SamplingError.Sampled> sampled = new ArrayList<>();
         for (int i = 0; i < recipe.indicators().size(); i++) {
             IndicatorRule indicator = recipe.indicators().get(i);
             int number = i;
+            if (indicator.limits().isPresent() || indicator.counts().isPresent()) {
+                requireOwnUnit(indicator, number);
+            }
             errorOf(indicator)
                     .ifPresent(error ->
                             sampled.add(new SamplingError.Sampled(number, indicator.raises() ? 1 : -1, error)));
@@ -118,9 +130,6 @@ final class MarginsStep {
             }
             return Optional.of(new FromLimits(figure, lower, upper, FromLimits.Scale.PLAIN));
         }
-        return indicator
-                .counts()
-                .map(counts ->
-                        new FromEvents(figures.column(counts.cases()), figures.column(counts.among()), counts.per()));
+        return indicator.counts().map(counts -> new CountColumns(indicator, counts, figures).error());
     }
 }
