@@ -21,10 +21,18 @@ final class BuiltInOutcomes {
 
     private static Map<TableColumn, String> read() {
         Map<TableColumn, String> outcomes = new HashMap<>();
-        BuiltInShelf.listIndices()
+        BuiltInShelf.listIndices(CompositeIndexRecipe.class)
                 .forEach(index -> columns(index)
                         .forEach(column -> outcomes.putIfAbsent(new TableColumn(index.data(), column), index.id())));
+        BuiltInShelf.listIndices(BuiltIndexRecipe.class)
+                .forEach(index -> columns(index).forEach(column -> outcomes.putIfAbsent(column, index.id())));
         return outcomes;
+    }
+
+    /** None of an index that is built from a file of one's own. */
+    private static Stream<TableColumn> columns(BuiltIndexRecipe index) {
+        return index.indicators().stream()
+                .flatMap(indicator -> index.tables().stream().map(table -> new TableColumn(table, indicator.column())));
     }
 
     private static Stream<String> columns(CompositeIndexRecipe index) {

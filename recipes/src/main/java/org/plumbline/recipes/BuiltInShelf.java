@@ -28,11 +28,13 @@ final class BuiltInShelf implements Shelf {
                 .map(BuiltInShelf::read);
     }
 
-    /** The composite indices that come with Plumbline. */
-    static List<CompositeIndexRecipe> listIndices() {
+    /** The indices of a kind that come with Plumbline. */
+    static <R extends Recipe> List<R> listIndices(Class<R> kind) {
         return paths().stream()
                 .filter(path -> path.startsWith(INDICES))
-                .map(path -> read(path).as(CompositeIndexRecipe.class))
+                .map(path -> read(path).recipe())
+                .filter(kind::isInstance)
+                .map(kind::cast)
                 .toList();
     }
 

@@ -1,16 +1,19 @@
 package org.plumbline.recipes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Where;
+import org.plumbline.recipes.index.IndicatorRule;
 import org.plumbline.recipes.internal.schema.Nearest;
 import org.plumbline.recipes.internal.yaml.YamlMap;
 import org.plumbline.recipes.internal.yaml.YamlScalar;
@@ -36,7 +39,10 @@ final class BuiltIndexProblems {
         check.names();
         check.nesting();
         check.effect();
-        check.steps();
+        check.problems.addAll(BuiltIndexStepProblems.of(recipe));
+        check.problems.addAll(BuiltIndexScaleProblems.of(recipe));
+        check.problems.addAll(BuiltIndexWeightingProblems.of(recipe));
+        check.problems.addAll(BuiltIndexMarginsProblems.of(recipe));
         return check.problems;
     }
 
@@ -77,31 +83,65 @@ final class BuiltIndexProblems {
                         "take it out")));
     }
 
-    /** Ids are told apart over indicators and domains together, since tables and weights name both. */
+    /** Ids are told apart over the index, its domains and indicators together, since tables and weights name all of them. */
     private void names() {
-        problems.addAll(Doubled.problems(Stream.of("indicators", "domains")
-                .flatMap(list -> recipe.listMaps(list).stream())
-                .flatMap(item -> item.findScalar("id").stream())
-                .toList()));
-        Set<String> seen = new HashSet<>(domains.keySet());
-        recipe.findScalar("id").ifPresent(id -> seen.add(id.text()));
-        for (YamlMap indicator : recipe.listMaps("indicators")) {
-            indicator
-                    .findScalar("column")
-                    .filter(column -> indicator.find("id").isEmpty())
-                    .ifPresent(column -> {
-                        if (!seen.add(BuiltIndexReader.idOf(column.text()))) {
-                            problems.add(new Problem(
-                                    ProblemCode.WRONG_VALUE,
-                                    column.where(),
-                                    "a column whose short name is taken",
-                                    BuiltIndexReader.idOf(column.text()),
-                                    "a name that nothing else has",
-                                    "give this indicator an id"));
-                        }
-                    });
-            indicator.findScalar("id").ifPresent(id -> seen.add(id.text()));
+        Map<String, Where> taken = new HashMap<>();
+        recipe.findScalar("id").ifPresent(id -> taken.put(id.text(), id.where()));
+        for (String list : List.of("indicators", "domains")) {
+            for (YamlMap item : recipe.listMaps(list)) {
+                Optional<YamlScalar> stated = item.findScalar("id");
+                stated.or(() -> item.find("id").isPresent() ? Optional.empty() : item.findScalar("column"))
+                        .ifPresent(named -> name(named, stated.isPresent(), taken));
+            }
         }
+    }
+
+    private void name(YamlScalar named, boolean stated, Map<String, Where> taken) {
+        String id = stated ? named.text() : IndicatorRule.idOf(named.text());
+        Where first = IndicatorRule.KEPT_FOR_TABLES.contains(id)
+                ? Where.file(named.where().file())
+                : taken.putIfAbsent(id, named.where());
+        if (first != null) {
+            problems.add(new Problem(
+                    ProblemCode.WRONG_VALUE,
+                    named.where(),
+                    stated ? "an id that is taken" : "a column whose short name is taken",
+                    id,
+                    "an id that nothing else has; this one "
+                            + (first.line() > 0
+                                    ? "stands in line " + first.line() + " already"
+                                    : "is a column of every table"),
+                    stated ? "choose another id" : "give this indicator an id of its own, such as id: " + free(id)));
+        }
+    }
+
+    private String free(String id) {
+        Set<String> taken = new HashSet<>(ids());
+        return IntStream.iterate(2, i -> i + 1)
+                .mapToObj(i -> id + "-" + i)
+                .filter(candidate -> !taken.contains(candidate))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> ids() {
+        return Stream.concat(idsOfIndicators(recipe).stream(), domains.keySet().stream())
+                .toList();
+    }
+
+    /** The ids of the indicators, stated or made of their columns, in their order. */
+    static List<String> idsOfIndicators(YamlMap recipe) {
+        return recipe.listMaps("indicators").stream()
+                .flatMap(one -> idOf(one).stream())
+                .toList();
+    }
+
+    /** The id of an indicator, stated or made of its column; empty if it has neither. */
+    static Optional<String> idOf(YamlMap indicator) {
+        return indicator
+                .findScalar("id")
+                .map(YamlScalar::text)
+                .or(() -> indicator.findScalar("column").map(column -> IndicatorRule.idOf(column.text())));
     }
 
     private void nesting() {
@@ -116,7 +156,12 @@ final class BuiltIndexProblems {
             YamlScalar where = domain.findScalar("id").orElseThrow();
             if (liesInItself(id)) {
                 problems.add(new Problem(
-                        ProblemCode.WRONG_VALUE, where.where(), "a domain that is a part of itself", id, "", ""));
+                        ProblemCode.WRONG_VALUE,
+                        where.where(),
+                        "a domain that is a part of itself",
+                        id,
+                        "a domain whose in leads to the index itself, through other domains or at once",
+                        "take out in here, or name a domain further up"));
             } else if (!hasParts(id)) {
                 problems.add(new Problem(
                         ProblemCode.WEIGHTS_WITHOUT_EFFECT,
@@ -182,57 +227,8 @@ final class BuiltIndexProblems {
                                 "no part of " + domain.orElse("the index") + " counts",
                                 parts.size() + " weights, all 0",
                                 "at least one weight above 0",
-                                ""));
+                                "give at least one of them a weight, or leave all weights out for equal ones"));
                     }
                 });
-    }
-
-    private void steps() {
-        for (YamlMap step : recipe.listMaps("steps")) {
-            Optional<YamlScalar> low = step.findScalar("low");
-            Optional<YamlScalar> high = step.findScalar("high");
-            low.filter(from -> high.filter(to -> !(from.number() < to.number())).isPresent())
-                    .ifPresent(from -> problems.add(new Problem(
-                            ProblemCode.WRONG_VALUE,
-                            from.where(),
-                            "limits the wrong way round",
-                            from.text() + " and " + high.orElseThrow().text(),
-                            "a low limit below the high one",
-                            "exchange them")));
-            step.findScalar("method")
-                    .filter(method -> method.text().startsWith("group-"))
-                    .ifPresent(method -> {
-                        if (step.find("group").isEmpty()) {
-                            problems.add(new Problem(
-                                    ProblemCode.MISSING_KEY,
-                                    method.where(),
-                                    method.text() + " without a group",
-                                    "",
-                                    "group: the column that says which group a place belongs to",
-                                    "add it"));
-                        }
-                    });
-            unknownIndicators(step);
-        }
-    }
-
-    private void unknownIndicators(YamlMap step) {
-        List<String> ids = recipe.listMaps("indicators").stream()
-                .flatMap(one -> Stream.concat(
-                                one.findScalar("id").map(YamlScalar::text).stream(),
-                                one.findScalar("column").map(column -> BuiltIndexReader.idOf(column.text())).stream())
-                        .limit(1))
-                .toList();
-        step.listItems("indicators").stream()
-                .filter(YamlScalar.class::isInstance)
-                .map(YamlScalar.class::cast)
-                .filter(id -> !ids.contains(id.text()))
-                .forEach(id -> problems.add(new Problem(
-                        ProblemCode.UNKNOWN_KEY,
-                        id.where(),
-                        "no such indicator",
-                        id.quoted(),
-                        "one of: " + String.join(", ", ids),
-                        Nearest.didYouMean(id.text(), ids))));
     }
 }

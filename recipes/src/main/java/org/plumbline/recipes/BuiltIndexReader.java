@@ -1,7 +1,6 @@
 package org.plumbline.recipes;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.methods.index.MinMax;
 import org.plumbline.methods.index.aggregation.Aggregation;
@@ -65,7 +64,7 @@ final class BuiltIndexReader implements KindReader {
     private static IndicatorRule indicator(Fields indicator, boolean worse) {
         String column = indicator.text("column");
         return new IndicatorRule(
-                indicator.findText("id").orElseGet(() -> idOf(column)),
+                indicator.findText("id").orElseGet(() -> IndicatorRule.idOf(column)),
                 indicator.findText("title").orElse(column),
                 column,
                 indicator.findText("in"),
@@ -140,16 +139,5 @@ final class BuiltIndexReader implements KindReader {
                                         .map(StepFields::step)
                                         .toList()))
                         .toList());
-    }
-
-    /** A name for an indicator that states none: its column's, in lower case, with hyphens for all but letters and digits. */
-    static String idOf(String column) {
-        String plain = column.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        return plain.isEmpty()
-                ? "indicator"
-                : plain.substring(0, Math.min(plain.length(), 60)).replaceAll("-$", "");
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.plumbline.engine.index.BuiltAnswer;
 import org.plumbline.engine.tables.Decimals;
 import org.plumbline.methods.index.Ranks;
+import org.plumbline.model.problems.Quotation;
 
 /** What a person sees at the end of a build: who scores highest, where the report is, how to check it. */
 final class BuiltSummary {
@@ -18,7 +19,7 @@ final class BuiltSummary {
 
     void print(PrintWriter out, Path folder, String named) {
         var built = answer.built();
-        out.println(answer.recipe().title() + ": a higher score is "
+        out.println(Quotation.visible(answer.recipe().title()) + ": a higher score is "
                 + (answer.recipe().worse() ? "worse" : "better") + ", rank 1 has the highest.");
         out.println();
         out.printf("  %5s  %-32s %10s%n", "rank", "place", "score");

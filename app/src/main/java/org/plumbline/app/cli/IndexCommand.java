@@ -32,6 +32,8 @@ final class IndexCommand implements Runnable {
 
     static CommandLine withSubcommands(Wiring wiring) {
         return new CommandLine(new IndexCommand())
+                .addSubcommand("compare", new CompareIndexCommand(wiring))
+                .addSubcommand("explain", new ExplainIndexCommand(wiring))
                 .addSubcommand("new", new NewIndexCommand())
                 .addSubcommand("look", new LookIndexCommand(wiring))
                 .addSubcommand("build", new BuildIndexCommand(wiring))

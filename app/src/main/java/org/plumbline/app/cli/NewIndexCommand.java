@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.engine.index.Starter;
@@ -52,13 +54,34 @@ final class NewIndexCommand implements Callable<Integer> {
         if (!recipe.toString().endsWith(".yaml")) {
             throw new ParameterException(spec.commandLine(), "--out is a file that ends in .yaml, not " + recipe);
         }
+        requireName(recipe);
         Starter starter = Starter.read(file, idOf(recipe));
         write(recipe, starter.text());
         PrintWriter print = spec.commandLine().getOut();
         print.println(
                 "Wrote " + recipe + ": " + starter.countIndicators() + " indicators of " + starter.rows() + " places.");
-        print.println("Read it through, say which way indicators run, then: plumbline index build " + recipe);
+        print.println(
+                "Read it through, say which way indicators run, then: plumbline index build " + recipe + files(recipe));
         return ExitCode.DONE.number();
+    }
+
+    /** A recipe's id is its file's name, so that is what the name must be able to be. */
+    private void requireName(Path recipe) {
+        String name = idOf(recipe) + ".yaml";
+        if (!name.equals(String.valueOf(recipe.getFileName()))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "the name of a recipe is lower-case letters, digits and single hyphens, at most " + LONGEST_ID
+                            + " of them: write --out " + recipe.resolveSibling(name));
+        }
+    }
+
+    /** A recipe names a file beside it; one that is written elsewhere has to be told where the file is. */
+    private String files(Path recipe) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        boolean beside =
+                Objects.equals(folder, recipe.toAbsolutePath().normalize().getParent());
+        return beside || folder == null ? "" : " --files " + folder;
     }
 
     private static void write(Path recipe, String text) {
@@ -71,6 +94,9 @@ final class NewIndexCommand implements Callable<Integer> {
         } catch (FileAlreadyExistsException there) {
             throw new CouldNotBeDone("Will not write " + recipe
                     + ": it is there already, and may be somebody's work. Choose another --out.");
+        } catch (NoSuchFileException nowhere) {
+            throw new CouldNotBeDone(
+                    "Could not write " + recipe + ": there is no such folder. Make it, or choose another --out.");
         } catch (IOException failed) {
             throw new CouldNotBeDone("Could not write " + recipe + ": " + failed.getMessage() + ".", failed);
         }

@@ -22,6 +22,7 @@ import org.plumbline.sources.DataTable;
 import org.plumbline.sources.PlaceList;
 import org.plumbline.sources.SourceColumn;
 import org.plumbline.sources.SourceTable;
+import org.plumbline.sources.columns.ColumnKind;
 
 /** A table with a row for each place of a type, its columns in the order of the places' codes. */
 public final class AreaTable {
@@ -113,6 +114,21 @@ public final class AreaTable {
     /** The code in a column, one a place; empty where there is a gap. */
     public List<Optional<AreaCode>> codes(String column) {
         return Arrays.stream(rowOf).mapToObj(row -> table.findCode(column, row)).toList();
+    }
+
+    /** What a column of codes or texts says, one a place; empty where there is a gap. */
+    public List<String> groups(String column) {
+        boolean codes = table.description()
+                .findColumn(column)
+                .filter(found -> found.form().kind() == ColumnKind.CODE)
+                .isPresent();
+        if (codes) {
+            return codes(column).stream()
+                    .map(code -> code.map(AreaCode::text).orElse(""))
+                    .toList();
+        }
+        List<String> texts = table.texts(column);
+        return Arrays.stream(rowOf).mapToObj(texts::get).toList();
     }
 
     /** The code in a column for a place; empty where there is a gap, or no such place. */

@@ -116,6 +116,14 @@ public final class TableChecks {
         column(file, key, table, column, ColumnKind.CODE, "codes of places");
     }
 
+    /** A column that puts places into groups. */
+    public void group(RecipeFile file, String key, SourceTable table, String column) {
+        boolean named = table.findColumn(column)
+                .filter(found -> found.form().kind() == ColumnKind.TEXT)
+                .isPresent();
+        column(file, key, table, column, named ? ColumnKind.TEXT : ColumnKind.CODE, "codes or names");
+    }
+
     public void flag(RecipeFile file, String key, SourceTable table, String column) {
         column(file, key, table, column, ColumnKind.FLAG, "flags");
     }

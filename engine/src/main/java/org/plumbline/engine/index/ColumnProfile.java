@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.plumbline.model.problems.Quotation;
 import org.plumbline.model.problems.WrongValue;
 import org.plumbline.sources.tables.NumberRange;
 import org.plumbline.sources.tables.PlainNumber;
@@ -14,11 +15,17 @@ final class ColumnProfile {
     private static final Set<String> MARKS =
             Set.of("na", "n/a", "nan", "null", "none", "..", ".", ":", "-", "x", "c", "z", "*", "#n/a");
 
-    private static final int MOST_DISTINCT = 100_000;
+    /** More than there are output areas; a column that tells more rows apart is not found. */
+    private static final int MOST_DISTINCT = 1_000_000;
+
+    /** Of a column that does not tell rows apart: enough to know whether it makes a few groups. */
+    private static final int MOST_GROUPS = 100_000;
 
     private final String name;
     private final Set<String> texts = new HashSet<>();
     private final Set<String> marks = new LinkedHashSet<>();
+    private boolean twice;
+    private boolean plain = true;
     private int blanks;
     private int numbers;
     private int others;
@@ -31,16 +38,23 @@ final class ColumnProfile {
 
     void add(String cell) {
         String text = cell.strip();
-        if (texts.size() < MOST_DISTINCT) {
-            texts.add(text);
+        if (texts.size() < (twice ? MOST_GROUPS : MOST_DISTINCT)) {
+            twice |= !texts.add(text);
         }
+        plain &= text.isEmpty()
+                || text.length() <= OwnFile.LONGEST_CODE && text.codePoints().allMatch(Quotation::isHarmless);
         if (text.isEmpty()) {
             blanks++;
-        } else if (MARKS.contains(text.toLowerCase(Locale.ROOT))) {
+        } else if (isMark(text)) {
             marks.add(text);
         } else {
             number(text);
         }
+    }
+
+    /** Whether publishers write this for "not observed". */
+    static boolean isMark(String cell) {
+        return MARKS.contains(cell.toLowerCase(Locale.ROOT));
     }
 
     private void number(String text) {
@@ -63,14 +77,24 @@ final class ColumnProfile {
         return numbers > 0 && others == 0;
     }
 
+    /** Whether nothing is observed at all. */
+    boolean isEmpty() {
+        return numbers == 0 && others == 0;
+    }
+
     /** Whether its observed numbers differ. */
     boolean varies() {
         return least < most;
     }
 
-    /** Whether every row has a text of its own. */
+    /** Whether its texts are short and hold nothing that cannot be seen. */
+    boolean isPlain() {
+        return plain;
+    }
+
+    /** Whether every row has a text of its own that can stand for it. */
     boolean tellsApart(int rows) {
-        return blanks == 0 && texts.size() == rows && marks.isEmpty();
+        return blanks == 0 && texts.size() == rows && marks.isEmpty() && plain;
     }
 
     /** Whether it puts rows into a few groups. */

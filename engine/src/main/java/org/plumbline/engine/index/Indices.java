@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import org.plumbline.engine.data.AreaTable;
@@ -20,6 +21,9 @@ import org.plumbline.methods.index.build.IndexPlan;
 import org.plumbline.methods.index.steps.Stage;
 import org.plumbline.model.places.Place;
 import org.plumbline.model.problems.NoAnswer;
+import org.plumbline.model.problems.Problem;
+import org.plumbline.model.problems.ProblemCode;
+import org.plumbline.model.problems.Problems;
 import org.plumbline.recipes.BuiltIndexRecipe;
 import org.plumbline.recipes.RecipeBook;
 import org.plumbline.recipes.RecipeFile;
@@ -27,6 +31,7 @@ import org.plumbline.recipes.index.IndexData;
 import org.plumbline.recipes.index.IndexMargins;
 import org.plumbline.recipes.index.IndicatorRule;
 import org.plumbline.sources.Catalogue;
+import org.plumbline.sources.SourceTable;
 import org.plumbline.sources.tables.TableFile;
 
 /** Builds indices from their recipes. */
@@ -49,13 +54,41 @@ public final class Indices {
      * @throws org.plumbline.model.problems.CannotSay if a table is not here
      */
     public BuiltAnswer compute(RecipeBook book, String id, InputFiles files, Settings settings, Progress progress) {
+        return compute(book, id, files, settings, progress, Set.of());
+    }
+
+    /**
+     * The same with columns of groups besides those that the recipe names; throws as {@link #compute} does.
+     *
+     * @param groups columns that say which group a place belongs to
+     */
+    public BuiltAnswer compute(
+            RecipeBook book, String id, InputFiles files, Settings settings, Progress progress, Set<String> groups) {
+        return compute(book, id, files, settings, progress, groups, true);
+    }
+
+    /** The same without margins, for what asks only of the index itself; throws as {@link #compute} does. */
+    public BuiltAnswer withoutMargins(
+            RecipeBook book, String id, InputFiles files, Settings settings, Progress progress) {
+        return compute(book, id, files, settings, progress, Set.of(), false);
+    }
+
+    private BuiltAnswer compute(
+            RecipeBook book,
+            String id,
+            InputFiles files,
+            Settings settings,
+            Progress progress,
+            Set<String> groups,
+            boolean drawn) {
         RecipeFile file = book.get(id, BuiltIndexRecipe.class);
         BuiltIndexRecipe recipe = file.as(BuiltIndexRecipe.class);
-        int steps = recipe.margins().isPresent() ? 3 : 2;
+        int steps = drawn && recipe.margins().isPresent() ? 3 : 2;
         progress.begins(1, steps, "reading the figures of " + id);
         TableReads reads = new TableReads(catalogue);
         Map<String, byte[]> inputs = new LinkedHashMap<>();
-        IndexFigures figures = figures(file, recipe, reads, files, inputs);
+        IndexFigures figures = figures(file, recipe, reads, files, inputs, groups);
+        requireLists(file, recipe, figures.places());
         progress.begins(
                 2,
                 steps,
@@ -64,12 +97,17 @@ public final class Indices {
         Planner planner = new Planner(recipe, figures);
         IndexPlan plan = named(recipe, planner::plan);
         BuiltIndex built = named(recipe, () -> plan.build(observed(recipe, figures), planner::weighed));
-        Optional<IndexMarginsAnswer> margins = recipe.margins().map(stated -> {
-            progress.begins(
-                    3, steps, "drawing " + settings.draws().orElse(stated.draws()) + " choices for the margins");
-            Spaces spaces = new Spaces(recipe, planner, plan, built);
-            return named(recipe, () -> new MarginsStep(recipe, figures, spaces, threads).draw(stated, settings));
-        });
+        Optional<IndexMarginsAnswer> margins = recipe.margins()
+                .filter(asked -> drawn)
+                .map(stated -> {
+                    progress.begins(
+                            3,
+                            steps,
+                            "drawing " + settings.draws().orElse(stated.draws()) + " choices for the margins");
+                    Spaces spaces = new Spaces(recipe, planner, plan, built);
+                    return named(
+                            recipe, () -> new MarginsStep(recipe, figures, spaces, threads).draw(stated, settings));
+                });
         Lineage lineage = new Lineage(
                 List.of(file),
                 reads.tables(),
@@ -116,6 +154,24 @@ public final class Indices {
         }
     }
 
+    /** A list of the first 400 of 317 places would hold all of them, and say nothing. */
+    private static void requireLists(RecipeFile file, BuiltIndexRecipe recipe, int places) {
+        Problems problems = new Problems();
+        List<Integer> lists = recipe.margins().map(IndexMargins::lists).orElse(List.of());
+        for (int i = 0; i < lists.size(); i++) {
+            if (lists.get(i) > places) {
+                problems.add(new Problem(
+                        ProblemCode.WRONG_VALUE,
+                        file.whereOf("/margins/lists/" + i),
+                        "a list longer than there are places",
+                        lists.get(i).toString(),
+                        "a whole number up to " + places + ", the count of places",
+                        ""));
+            }
+        }
+        problems.throwIfAny();
+    }
+
     private static Stage observed(BuiltIndexRecipe recipe, IndexFigures figures) {
         return Stage.observed(
                 recipe.indicators().stream().map(IndicatorRule::id).toList(),
@@ -128,16 +184,22 @@ public final class Indices {
         try {
             return answer.get();
         } catch (NoAnswer none) {
-            throw new NoAnswer("Recipe " + recipe.id() + ": " + none.getMessage());
+            throw new NoAnswer(
+                    "Recipe " + recipe.id() + ": " + Titles.inWords(recipe, String.valueOf(none.getMessage())));
         }
     }
 
     private IndexFigures figures(
-            RecipeFile file, BuiltIndexRecipe recipe, TableReads reads, InputFiles files, Map<String, byte[]> inputs) {
-        WantedColumns wanted = WantedColumns.of(recipe);
+            RecipeFile file,
+            BuiltIndexRecipe recipe,
+            TableReads reads,
+            InputFiles files,
+            Map<String, byte[]> inputs,
+            Set<String> groups) {
+        WantedColumns wanted = WantedColumns.of(recipe).with(groups);
         if (recipe.data() instanceof IndexData.OwnFile own) {
             TableFile read = files.get(own.file());
-            inputs.put(own.file(), bytes(read));
+            inputs.put(InputFiles.decompressed(own.file()), bytes(read));
             return OwnFile.read(read, own, wanted);
         }
         return catalogued(file, (IndexData.Catalogued) recipe.data(), wanted, reads);
@@ -156,8 +218,8 @@ public final class Indices {
         TableChecks checks = new TableChecks(catalogue);
         checks.table(file, "/data/table", data.table(), TableChecks::listsPlaces)
                 .ifPresent(table -> {
-                    wanted.numbers().forEach(column -> checks.number(file, "/indicators", table, column));
-                    wanted.texts().forEach(column -> checks.code(file, "/steps", table, column));
+                    wanted.namedAtNumbers().forEach((column, at) -> checks.number(file, at, table, column));
+                    wanted.namedAtTexts().forEach((column, at) -> checks.group(file, at, table, column));
                 });
         checks.throwIfAny();
         reads.want(data.table(), wanted.numbers());
@@ -166,16 +228,20 @@ public final class Indices {
         Map<String, IndexFigures.Numbers> numbers = new LinkedHashMap<>();
         wanted.numbers().forEach(column -> numbers.put(column, new IndexFigures.Numbers(table.numbers(column))));
         Map<String, List<String>> texts = new LinkedHashMap<>();
-        wanted.texts()
-                .forEach(column -> texts.put(
-                        column,
-                        table.codes(column).stream()
-                                .map(code -> code.map(Object::toString).orElse(""))
-                                .toList()));
+        wanted.texts().forEach(column -> texts.put(column, table.groups(column)));
         return new IndexFigures(
+                kind(data.table()),
                 table.places().list().stream().map(place -> place.code().text()).toList(),
                 table.places().list().stream().map(Place::name).toList(),
                 numbers,
                 texts);
+    }
+
+    private String kind(String table) {
+        return catalogue
+                .findTable(table)
+                .flatMap(SourceTable::places)
+                .map(list -> IndexFigures.kind(list.type(), list.vintage()))
+                .orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.engine.index;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.plumbline.sources.tables.TableFile;
 
@@ -17,6 +18,15 @@ public interface InputFiles {
 
     /** The files of a folder. */
     static InputFiles of(Path folder) {
-        return name -> TableFile.read(folder.resolve(name), MOST_BYTES);
+        return name -> {
+            Path stored = folder.resolve(name);
+            Path plain = folder.resolve(decompressed(name));
+            return TableFile.read(Files.exists(stored) ? stored : Files.exists(plain) ? plain : stored, MOST_BYTES);
+        };
+    }
+
+    /** The name under which a build keeps a file that it read: without .gz, since what is kept is what was read out of it. */
+    static String decompressed(String name) {
+        return name.endsWith(".gz") ? name.substring(0, name.length() - ".gz".length()) : name;
     }
 }

@@ -7,30 +7,36 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Problems;
 import org.plumbline.model.problems.Where;
+import org.plumbline.model.problems.WrongValue;
 import org.plumbline.recipes.index.IndexData;
 import org.plumbline.sources.tables.NumberRange;
 import org.plumbline.sources.tables.PlainNumber;
+import org.plumbline.sources.tables.PlainText;
 import org.plumbline.sources.tables.Row;
 import org.plumbline.sources.tables.TableFile;
 import org.plumbline.sources.tables.TableReader;
 
 /** Reads the figures of an index from a CSV of one's own: one place a row, each once, numbers written plainly. */
 final class OwnFile {
+    static final int LONGEST_CODE = 100;
+    static final int LONGEST_NAME = 300;
+
     private final IndexData.OwnFile data;
     private final Problems problems = new Problems();
     private final List<String> codes = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
     private final Map<String, Where> seen = new HashMap<>();
-    private final Map<String, List<Double>> numbers = new LinkedHashMap<>();
+    private final Map<String, DoubleStream.Builder> numbers = new LinkedHashMap<>();
     private final Map<String, List<String>> texts = new LinkedHashMap<>();
 
     private OwnFile(IndexData.OwnFile data, WantedColumns wanted) {
         this.data = data;
-        wanted.numbers().forEach(column -> numbers.put(column, new ArrayList<>()));
+        wanted.numbers().forEach(column -> numbers.put(column, DoubleStream.builder()));
         wanted.texts().forEach(column -> texts.put(column, new ArrayList<>()));
     }
 
@@ -46,10 +52,16 @@ final class OwnFile {
     }
 
     private void add(Row row) {
-        String code = row.text(data.place()).strip();
+        codes.add(code(row));
+        names.add(row.isBlank(data.name()) ? codes.get(codes.size() - 1) : text(row, data.name(), LONGEST_NAME));
+        numbers.forEach((column, values) ->
+                values.add(problems.parsed(row.where(column), () -> number(row, column), Double.NaN)));
+        texts.forEach((column, values) -> values.add(row.isBlank(column) ? "" : text(row, column, LONGEST_NAME)));
+    }
+
+    private String code(Row row) {
         Where where = row.where(data.place());
-        Where first = seen.putIfAbsent(code, where);
-        if (code.isEmpty()) {
+        if (row.isBlank(data.place())) {
             problems.add(new Problem(
                     ProblemCode.WRONG_TEXT,
                     where,
@@ -57,7 +69,11 @@ final class OwnFile {
                     "",
                     "something in the column " + data.place(),
                     "give the row a code, or delete it"));
-        } else if (first != null) {
+            return "";
+        }
+        String code = text(row, data.place(), LONGEST_CODE);
+        Where first = seen.putIfAbsent(code, where);
+        if (first != null && !code.isEmpty()) {
             problems.add(new Problem(
                     ProblemCode.DOUBLED_PLACE,
                     where,
@@ -66,26 +82,38 @@ final class OwnFile {
                     "each once; this one is already in line " + first.line(),
                     "delete one of the two rows, or correct its code"));
         }
-        codes.add(code);
-        names.add(row.isBlank(data.name()) ? code : row.text(data.name()).strip());
-        numbers.forEach((column, values) ->
-                values.add(problems.parsed(row.where(column), () -> number(row, column), Double.NaN)));
-        texts.forEach((column, values) -> values.add(row.text(column).strip()));
+        return code;
+    }
+
+    /** Spaces around a text are no matter; what steers a terminal is. */
+    private String text(Row row, String column, int longest) {
+        return problems.parsed(
+                row.where(column), () -> PlainText.parse(row.text(column).strip(), longest), "");
     }
 
     private double number(Row row, String column) {
-        if (row.isBlank(column) || data.missing().contains(row.text(column).strip())) {
+        String cell = row.text(column).strip();
+        if (cell.isEmpty() || data.missing().contains(cell)) {
             return Double.NaN;
         }
-        return PlainNumber.parseWithExponent(row.text(column).strip(), NumberRange.ANY);
+        try {
+            return PlainNumber.parseWithExponent(cell, NumberRange.ANY);
+        } catch (WrongValue wrong) {
+            throw ColumnProfile.isMark(cell)
+                    ? new WrongValue(
+                            ProblemCode.WRONG_NUMBER,
+                            "not a number, and no mark that the recipe knows",
+                            cell,
+                            "a number in plain digits, or nothing",
+                            "if it means not observed, name it in the recipe: data: {missing: [\"" + cell + "\"]}")
+                    : wrong;
+        }
     }
 
     private IndexFigures figures() {
         Map<String, IndexFigures.Numbers> columns = new LinkedHashMap<>();
-        numbers.forEach((column, values) -> columns.put(
-                column,
-                new IndexFigures.Numbers(
-                        values.stream().mapToDouble(Double::doubleValue).toArray())));
-        return new IndexFigures(codes, names, columns, texts);
+        numbers.forEach((column, values) ->
+                columns.put(column, new IndexFigures.Numbers(values.build().toArray())));
+        return new IndexFigures("rows", codes, names, columns, texts);
     }
 }

@@ -113,7 +113,8 @@ final class Planner {
         if (rule instanceof WeightingRule.ByParts byParts) {
             return Optional.of(byParts.weigher());
         }
-        return rule instanceof WeightingRule.ByBallots by
+        // A part that stands alone counts all there is, whoever votes.
+        return rule instanceof WeightingRule.ByBallots by && tree.children(domain).length > 1
                 ? Optional.of(new Ballots(by.ballots().stream()
                         .map(ballot -> points(tree, domain, ballot))
                         .toList()))
@@ -136,6 +137,14 @@ final class Planner {
                 targets.add(target);
             }
         }
+        elements.stream()
+                .filter(element -> !(tree.element(element).weight() > 0))
+                .findFirst()
+                .ifPresent(element -> {
+                    throw new NoAnswer(tree.element(element).id()
+                            + ": it is meant to matter, but the way of weighing gives it no weight."
+                            + " Take its target out, or state the weights beside it.");
+                });
         OptimisedImportance.Found found =
                 new OptimisedImportance(REACHED, MOST_STEPS).weigh(tree, elements, targets, normalised);
         if (!found.reached()) {

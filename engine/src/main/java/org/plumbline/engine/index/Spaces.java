@@ -2,6 +2,8 @@ package org.plumbline.engine.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plumbline.methods.index.aggregation.Aggregation;
 import org.plumbline.methods.index.aggregation.Tree;
 import org.plumbline.methods.index.build.BuiltIndex;
@@ -27,11 +29,14 @@ final class Spaces {
     static final String WEIGHTS_OF_DOMAINS = "weights of domains";
     static final String AGGREGATION = "aggregation";
     private static final String AS_STATED = "as stated";
+    /** How the steps begin what they say of an indicator all of whose values they put on another scale. */
+    private static final Pattern RESHAPED = Pattern.compile("^(log|Box-Cox)\\b");
 
     private final BuiltIndexRecipe recipe;
     private final Planner planner;
     private final IndexPlan plan;
     private final BuiltIndex built;
+    private final List<Stage> others = new ArrayList<>(); // of the preparations that could have been chosen
 
     Spaces(BuiltIndexRecipe recipe, Planner planner, IndexPlan plan, BuiltIndex built) {
         this.recipe = recipe;
@@ -53,9 +58,20 @@ final class Spaces {
             names.add(other.title());
             List<Stage> stages = plan.withSteps(planner.steps(other.steps()))
                     .stages(built.stages().get(0));
+            others.addAll(stages);
             columns.add(plan.turned(stages.get(stages.size() - 1)));
         }
         return Preparations.among(PREPARATION, names, columns);
+    }
+
+    /** Whether a step, stated or among the choices, gives all values of an indicator another shape, such as by a logarithm. */
+    boolean isReshaped(int indicator) {
+        return Stream.concat(built.stages().stream(), others.stream())
+                .flatMap(stage -> stage.changes().stream())
+                .filter(change -> change.place().isEmpty())
+                .filter(change ->
+                        change.indicator().filter(one -> one == indicator).isPresent())
+                .anyMatch(change -> RESHAPED.matcher(change.why()).find());
     }
 
     private Alternatives<Scaling> scalings(IndexMargins.Choices choices) {
@@ -93,7 +109,7 @@ final class Spaces {
         List<String> names = new ArrayList<>(List.of(AS_STATED));
         List<Aggregating> ways = new ArrayList<>(List.of(Aggregating.asStated()));
         for (Aggregation other : choices.aggregations()) {
-            if (!isStatedEverywhere(other)) {
+            if (!isStatedEverywhere(other) && !names.contains(other.inWords())) {
                 names.add(other.inWords());
                 ways.add(Aggregating.everywhere(other));
             }

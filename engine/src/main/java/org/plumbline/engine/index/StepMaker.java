@@ -7,14 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.methods.index.steps.BoxCox;
-import org.plumbline.methods.index.steps.CountEvidence;
 import org.plumbline.methods.index.steps.CutOffs;
 import org.plumbline.methods.index.steps.Denominate;
 import org.plumbline.methods.index.steps.Evidence;
 import org.plumbline.methods.index.steps.Groups;
 import org.plumbline.methods.index.steps.Impute;
 import org.plumbline.methods.index.steps.ImputeJointly;
-import org.plumbline.methods.index.steps.KnownCounts;
 import org.plumbline.methods.index.steps.Logarithm;
 import org.plumbline.methods.index.steps.Screen;
 import org.plumbline.methods.index.steps.Shrink;
@@ -24,7 +22,6 @@ import org.plumbline.methods.index.steps.Treatment;
 import org.plumbline.methods.index.steps.Winsorise;
 import org.plumbline.model.problems.NoAnswer;
 import org.plumbline.recipes.BuiltIndexRecipe;
-import org.plumbline.recipes.index.IndicatorRule;
 import org.plumbline.recipes.index.StepRule;
 
 /** Makes of the steps that a recipe states, and the columns that they name, the steps that methods take. */
@@ -122,7 +119,7 @@ final class StepMaker {
 
     private Step shrink(StepRule.Shrink shrink) {
         List<Optional<Evidence>> evidence = recipe.indicators().stream()
-                .map(one -> one.counts().map(counts -> evidence(one, counts)))
+                .map(one -> one.counts().map(counts -> new CountColumns(one, counts, figures).evidence()))
                 .toList();
         if (evidence.stream().allMatch(Optional::isEmpty)) {
             throw new NoAnswer(
@@ -130,42 +127,5 @@ final class StepMaker {
                             + " take the step shrink out.");
         }
         return new Shrink(evidence, groups(shrink.parent()));
-    }
-
-    /** Counts that were averaged over several times, such as the quarters of a year, are as sure as all of them together. */
-    private Evidence evidence(IndicatorRule indicator, IndicatorRule.Counts counts) {
-        double[] cases = times(counts.times(), figures.column(counts.cases()));
-        double[] among = times(counts.times(), figures.column(counts.among()));
-        for (int place = 0; place < cases.length; place++) {
-            if (cases[place] < 0 || cases[place] > among[place]) {
-                throw new NoAnswer(indicator.id() + ": " + figures.names().get(place) + " has more cases ("
-                        + counts.cases() + ") than people among whom they were counted (" + counts.among()
-                        + "), or fewer than none. Are the columns the wrong way round?");
-            }
-        }
-        return new CountEvidence(known(counts, cases), among, counts.per());
-    }
-
-    private static KnownCounts known(IndicatorRule.Counts counts, double[] cases) {
-        if (counts.hidden().isEmpty()) {
-            return KnownCounts.of(cases);
-        }
-        IndicatorRule.Hidden hidden = counts.hidden().get();
-        double[] least = new double[cases.length];
-        double[] most = new double[cases.length];
-        for (int place = 0; place < cases.length; place++) {
-            boolean gap = Double.isNaN(cases[place]);
-            least[place] = gap ? counts.times() * hidden.least() : Double.NaN;
-            most[place] = gap ? counts.times() * hidden.most() : Double.NaN;
-        }
-        return KnownCounts.within(cases, least, most);
-    }
-
-    private static double[] times(double factor, double[] values) {
-        double[] product = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            product[i] = factor * values[i];
-        }
-        return product;
     }
 }

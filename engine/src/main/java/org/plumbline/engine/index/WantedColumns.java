@@ -1,55 +1,81 @@
 package org.plumbline.engine.index;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.plumbline.recipes.BuiltIndexRecipe;
+import org.plumbline.recipes.index.IndexMargins;
 import org.plumbline.recipes.index.IndicatorRule;
 import org.plumbline.recipes.index.StepRule;
 
 /**
- * The columns that an index needs of its data.
+ * The columns that an index needs of its data, each with where the recipe first names it, as {@code RecipeFile.whereOf} takes it.
  *
- * @param numbers of figures
- * @param texts of groups and areas around
+ * @param namedAtNumbers columns of figures
+ * @param namedAtTexts columns of groups and areas around
  */
-record WantedColumns(Set<String> numbers, Set<String> texts) {
+record WantedColumns(Map<String, String> namedAtNumbers, Map<String, String> namedAtTexts) {
 
     static WantedColumns of(BuiltIndexRecipe recipe) {
-        Set<String> numbers = new LinkedHashSet<>();
-        for (IndicatorRule indicator : recipe.indicators()) {
-            numbers.add(indicator.column());
-            indicator.denominator().ifPresent(by -> numbers.add(by.column()));
-            indicator.counts().ifPresent(counts -> {
-                numbers.add(counts.cases());
-                numbers.add(counts.among());
-            });
-            indicator.limits().ifPresent(limits -> {
-                numbers.add(limits.lower());
-                numbers.add(limits.upper());
-            });
+        WantedColumns wanted = new WantedColumns(new LinkedHashMap<>(), new LinkedHashMap<>());
+        for (int i = 0; i < recipe.indicators().size(); i++) {
+            wanted.indicator(recipe.indicators().get(i), "/indicators/" + i);
         }
-        Set<String> texts = new LinkedHashSet<>();
-        for (StepRule step : steps(recipe)) {
-            if (step instanceof StepRule.Impute impute) {
-                impute.group().ifPresent(texts::add);
-            }
-            if (step instanceof StepRule.Shrink shrink) {
-                texts.add(shrink.parent());
-            }
-        }
-        return new WantedColumns(numbers, texts);
+        wanted.steps(recipe.steps(), "/steps");
+        recipe.margins().ifPresent(margins -> {
+            wanted.choices(Optional.of(margins.near()), "/margins/near");
+            wanted.choices(margins.far(), "/margins/far");
+        });
+        return wanted;
     }
 
-    /** Those stated and those that could have been taken instead. */
-    private static List<StepRule> steps(BuiltIndexRecipe recipe) {
-        List<StepRule> steps = new ArrayList<>(recipe.steps());
-        recipe.margins()
-                .ifPresent(margins -> Stream.concat(Stream.of(margins.near()), margins.far().stream())
-                        .flatMap(choices -> choices.preparations().stream())
-                        .forEach(other -> steps.addAll(other.steps())));
-        return steps;
+    /** With columns of groups that are asked for besides. */
+    WantedColumns with(Set<String> groups) {
+        Map<String, String> texts = new LinkedHashMap<>(namedAtTexts);
+        groups.forEach(group -> texts.putIfAbsent(group, ""));
+        return new WantedColumns(namedAtNumbers, texts);
+    }
+
+    Set<String> numbers() {
+        return namedAtNumbers.keySet();
+    }
+
+    Set<String> texts() {
+        return namedAtTexts.keySet();
+    }
+
+    private void indicator(IndicatorRule indicator, String at) {
+        namedAtNumbers.putIfAbsent(indicator.column(), at + "/column");
+        indicator.denominator().ifPresent(by -> namedAtNumbers.putIfAbsent(by.column(), at + "/denominator"));
+        indicator.counts().ifPresent(counts -> {
+            namedAtNumbers.putIfAbsent(counts.cases(), at + "/counts/cases");
+            namedAtNumbers.putIfAbsent(counts.among(), at + "/counts/among");
+        });
+        indicator.limits().ifPresent(limits -> {
+            namedAtNumbers.putIfAbsent(limits.lower(), at + "/limits/lower");
+            namedAtNumbers.putIfAbsent(limits.upper(), at + "/limits/upper");
+        });
+    }
+
+    private void choices(Optional<IndexMargins.Choices> choices, String at) {
+        List<IndexMargins.Preparation> preparations =
+                choices.map(IndexMargins.Choices::preparations).orElse(List.of());
+        for (int i = 0; i < preparations.size(); i++) {
+            steps(preparations.get(i).steps(), at + "/preparations/" + i + "/steps");
+        }
+    }
+
+    private void steps(List<StepRule> steps, String at) {
+        for (int i = 0; i < steps.size(); i++) {
+            String step = at + "/" + i;
+            if (steps.get(i) instanceof StepRule.Impute impute) {
+                impute.group().ifPresent(group -> namedAtTexts.putIfAbsent(group, step + "/group"));
+            }
+            if (steps.get(i) instanceof StepRule.Shrink shrink) {
+                namedAtTexts.putIfAbsent(shrink.parent(), step + "/parent");
+            }
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plumbline.engine.index.InputFiles;
 import org.plumbline.model.citations.Checksum;
 import org.plumbline.model.problems.CouldNotBeDone;
 import org.plumbline.model.problems.Problem;
@@ -80,7 +81,8 @@ final class FolderContents {
      *
      * @throws WrongInput if it is not there, or no file that can be read
      */
-    TableFile input(String name) {
+    TableFile input(String asked) {
+        String name = InputFiles.decompressed(asked);
         byte[] bytes = read(RunFiles.INPUTS + name)
                 .orElseThrow(() -> new WrongInput(problem(
                         "a file that the run was computed from is not in the folder",

@@ -54,8 +54,12 @@ public record MinMax(double least, double most) implements Normalisation {
                     most = value;
                 }
             }
+            if (least > most) {
+                throw new NoAnswer("No place has a value, so there is nothing to put on a scale. Leave it out.");
+            }
             if (!(least < most)) {
-                throw new NoAnswer("Every observed value is the same, so places cannot be told apart by it.");
+                throw new NoAnswer(
+                        "Every observed value is the same, so places cannot be told apart by it. Leave it out.");
             }
             if (most - least == Double.POSITIVE_INFINITY) {
                 throw new NoAnswer("The observed values differ by more than can be computed.");

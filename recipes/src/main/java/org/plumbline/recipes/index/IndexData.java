@@ -1,6 +1,7 @@
 package org.plumbline.recipes.index;
 
 import java.util.List;
+import org.plumbline.recipes.internal.schema.TextForm;
 
 /** Where the figures of an index are. */
 public sealed interface IndexData {
@@ -16,6 +17,16 @@ public sealed interface IndexData {
     record OwnFile(String file, String place, String name, List<String> missing) implements IndexData {
         public OwnFile {
             missing = List.copyOf(missing);
+        }
+
+        /** Whether a recipe can name a file so. */
+        public static boolean canName(String file) {
+            return TextForm.FILE_NAME.accepts(file);
+        }
+
+        /** What such a name looks like, in words. */
+        public static String nameInWords() {
+            return TextForm.FILE_NAME.expected();
         }
     }
 

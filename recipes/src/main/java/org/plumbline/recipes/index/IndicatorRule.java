@@ -1,6 +1,10 @@
 package org.plumbline.recipes.index;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.plumbline.model.problems.Quotation;
+import org.plumbline.recipes.internal.schema.TextForm;
 
 /**
  * One indicator of a built index.
@@ -24,6 +28,27 @@ public record IndicatorRule(
         Optional<Counts> counts,
         Optional<Limits> limits,
         Optional<ScaleRule> normalisation) {
+    /** Ids that no indicator has, because every table has columns of these names. */
+    public static final Set<String> KEPT_FOR_TABLES = Set.of("place-code", "place-name");
+
+    private static final int LONGEST_ID = 60;
+
+    /** The id of an indicator that states none: its column's name in lower case, with hyphens for all but letters and digits. */
+    public static String idOf(String column) {
+        String plain = hyphened(column.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
+        return plain.isEmpty() ? "indicator" : hyphened(plain.substring(0, Math.min(plain.length(), LONGEST_ID)));
+    }
+
+    private static String hyphened(String text) {
+        return text.replaceAll("^-|-$", "");
+    }
+
+    /** Whether a recipe can name a column of this heading: one line of visible text without spaces around it. */
+    public static boolean canName(String heading) {
+        return heading.equals(heading.strip())
+                && heading.codePoints().allMatch(Quotation::isHarmless)
+                && TextForm.LINE.accepts(heading);
+    }
 
     /**
      * What an indicator is divided by.

@@ -13,7 +13,7 @@ import org.plumbline.model.problems.WrongInput;
  */
 final class CellWalk {
     /** A thousand columns are more than any published table of this kind has. */
-    static final int MOST_CELLS_A_ROW = 1_000;
+    static final int MOST_CELLS_A_ROW = 4_000;
 
     /** A hundred thousand characters are a short book. */
     static final int MOST_CHARACTERS_A_CELL = 100_000;

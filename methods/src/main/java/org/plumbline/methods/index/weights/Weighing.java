@@ -3,8 +3,8 @@ package org.plumbline.methods.index.weights;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.plumbline.methods.index.aggregation.Aggregation;
 import org.plumbline.methods.index.aggregation.Tree;
+import org.plumbline.model.problems.NoAnswer;
 
 /** Turns ways of weighing into weights. */
 public final class Weighing {
@@ -37,14 +37,29 @@ public final class Weighing {
                 List<String> names = IntStream.of(parts)
                         .mapToObj(part -> tree.element(part).id())
                         .toList();
-                place(weigher.weigh(names, theirs), parts, weights);
+                place(weighed(tree.element(domain), weigher, names, theirs), parts, weights);
             }
-            Aggregation aggregation = tree.element(domain).aggregation().orElseThrow();
-            scores[domain] = aggregation.apply(
-                    theirs,
-                    IntStream.of(parts).mapToDouble(part -> weights[part]).toArray());
+            double[] theirWeights =
+                    IntStream.of(parts).mapToDouble(part -> weights[part]).toArray();
+            scores[domain] = scores(tree.element(domain), theirs, theirWeights);
         }
         return tree.withWeights(weights);
+    }
+
+    private static double[] weighed(Tree.Element domain, Weigher weigher, List<String> names, double[][] parts) {
+        try {
+            return weigher.weigh(names, parts);
+        } catch (NoAnswer unnamed) {
+            throw new NoAnswer(domain.id() + ": " + unnamed.getMessage());
+        }
+    }
+
+    private static double[] scores(Tree.Element domain, double[][] parts, double[] weights) {
+        try {
+            return domain.aggregation().orElseThrow().apply(parts, weights);
+        } catch (NoAnswer unnamed) {
+            throw new NoAnswer(domain.id() + ": " + unnamed.getMessage());
+        }
     }
 
     private static void place(double[] found, int[] parts, double[] weights) {

@@ -27,7 +27,7 @@ public enum TextForm {
     DATE("date", "a date as year, month and day, such as 2023-04-01", TextForm::checkDate),
     FILE_NAME(
             "file-name",
-            "the name of a CSV file without folders: letters, digits, dots, underscores and hyphens, ending in .csv",
+            "the name of a CSV file without folders: letters, digits, spaces, dots, underscores, hyphens and brackets, ending in .csv or .csv.gz",
             TextForm::checkFileName),
     ADDRESS("https-address", "an address that starts with https://", TextForm::checkAddress);
 
@@ -35,7 +35,7 @@ public enum TextForm {
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST_PROSE = 4000;
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*\\.csv(\\.gz)?");
+    private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_(][A-Za-z0-9._() -]*\\.csv(\\.gz)?");
     private static final Pattern COLUMN_NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
     private final String format;
@@ -62,7 +62,7 @@ public enum TextForm {
     }
 
     /** What to write, in words. */
-    String expected() {
+    public String expected() {
         return expected;
     }
 

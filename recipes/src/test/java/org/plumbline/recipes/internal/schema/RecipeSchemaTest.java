@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The schemas explain every key, and their examples are what they say they are. */
 class RecipeSchemaTest {
     static final List<String> KINDS =
-            List.of("composite-index", "target", "allocation", "audit", "neighbours", "study");
+            List.of("composite-index", "built-index", "target", "allocation", "audit", "neighbours", "study");
 
     /** A key of a schema, by the way to it. */
     private record Key(String kind, String path, JsonNode schema) {}
@@ -141,7 +141,7 @@ class RecipeSchemaTest {
                 .filter(key -> key.path().equals("margins.draws"))
                 .map(Key::schema)
                 .toList();
-        assertThat(draws).hasSize(3).allSatisfy(schema -> {
+        assertThat(draws).hasSize(4).allSatisfy(schema -> {
             assertThat(schema.path("minimum").asInt()).isEqualTo(DrawCount.FEWEST);
             assertThat(schema.path("maximum").asInt()).isEqualTo(DrawCount.MOST);
         });

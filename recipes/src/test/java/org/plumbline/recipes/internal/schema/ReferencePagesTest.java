@@ -17,6 +17,7 @@ class ReferencePagesTest {
     private static final String WRITE = "plumbline.docs.write";
     private static final Map<String, String> EXAMPLES = Map.of(
             "composite-index", "index/need-districts-england-2019.yaml",
+            "built-index", "index/asem-2018.yaml",
             "target", "target/left-behind-wards-england-2019.yaml",
             "allocation", "funding/luf-england-by-need.yaml",
             "audit", "funding/luf-england-audit.yaml",
