@@ -32,7 +32,9 @@ final class BuiltInShelf implements Shelf {
     static List<CompositeIndexRecipe> listIndices() {
         return paths().stream()
                 .filter(path -> path.startsWith(INDICES))
-                .map(path -> read(path).as(CompositeIndexRecipe.class))
+                .map(BuiltInShelf::read)
+                .filter(file -> file.recipe() instanceof CompositeIndexRecipe)
+                .map(file -> file.as(CompositeIndexRecipe.class))
                 .toList();
     }
 
