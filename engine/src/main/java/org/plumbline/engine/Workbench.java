@@ -17,6 +17,7 @@ import org.plumbline.engine.find.PointFinder;
 import org.plumbline.engine.find.PostcodeFinder;
 import org.plumbline.engine.find.batch.Batch;
 import org.plumbline.engine.index.Indices;
+import org.plumbline.engine.index.comparison.IndexComparisons;
 import org.plumbline.engine.neighbours.Neighbours;
 import org.plumbline.engine.places.Conversions;
 import org.plumbline.engine.replication.Certificate;
@@ -64,6 +65,10 @@ public final class Workbench implements AutoCloseable {
 
     public Indices indices() {
         return new Indices(catalogue, threads);
+    }
+
+    public IndexComparisons indexComparisons() {
+        return new IndexComparisons(catalogue, indices());
     }
 
     public Briefs briefs() {

@@ -112,6 +112,9 @@ final class BuiltIndexReader implements KindReader {
                 choices(margins.fields("near")),
                 margins.findFields("far").map(BuiltIndexReader::choices),
                 margins.isTrue("sampling"),
+                margins.findFields("sensitivity")
+                        .map(asked -> new IndexMargins.Sensitivity(
+                                Math.toIntExact(asked.whole("rows")), Math.toIntExact(asked.whole("resamples")))),
                 Math.toIntExact(margins.whole("draws")),
                 margins.whole("seed"),
                 margins.wholes("lists"),

@@ -3,9 +3,12 @@ package org.plumbline.app.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.plumbline.engine.data.UsedTable;
 import org.plumbline.engine.runs.Run;
 import org.plumbline.engine.studies.Computed;
+import org.plumbline.model.citations.Checksum;
 import org.plumbline.recipes.RecipeFile;
 
 /** Says of a run whence its figures come and how to compute them again. */
@@ -37,6 +40,13 @@ public final class WhencePages {
         if (!own.isEmpty()) {
             notices.add("By recipes of its own (" + String.join(", ", own)
                     + "), not those that come with Plumbline. Titles and notes are what their writer left in them.");
+        }
+        if (!study.inputs().isEmpty()) {
+            notices.add("The figures are those of "
+                    + String.join(
+                            ", ", study.inputs().keySet().stream().sorted().toList())
+                    + ", a file of its maker's that is kept with it. On which terms they may be passed on, whoever published"
+                    + " them says.");
         }
         if (study.lineage().isPrivate()) {
             notices.add(notOpen());
@@ -107,8 +117,15 @@ public final class WhencePages {
                                 file.sha256(),
                                 file.builtIn() ? "comes with Plumbline" : "the run's own"))
                         .toList(),
-                study.tables().stream()
-                        .map(table -> new Whence.FileSum(table.file(), table.sha256(), origin(table)))
+                Stream.concat(
+                                study.tables().stream()
+                                        .map(table -> new Whence.FileSum(table.file(), table.sha256(), origin(table))),
+                                study.inputs().entrySet().stream()
+                                        .sorted(Map.Entry.comparingByKey())
+                                        .map(file -> new Whence.FileSum(
+                                                "inputs/" + file.getKey(),
+                                                Checksum.of(file.getValue()),
+                                                "a file of the run's own, kept with it")))
                         .toList(),
                 notes);
     }

@@ -27,7 +27,7 @@ public final class BuiltTables {
 
     public List<Table> list() {
         List<Table> tables = new ArrayList<>(List.of(scores(), weights()));
-        answer.margins().ifPresent(margins -> tables.add(new MarginsTable(answer, margins).table()));
+        answer.margins().ifPresent(margins -> tables.addAll(new MarginsTables(answer, margins).list()));
         if (built.stages().size() > 1) {
             tables.add(changes());
             tables.add(values(

@@ -1,8 +1,11 @@
 package org.plumbline.engine.index;
 
+import java.util.List;
 import java.util.Optional;
 import org.plumbline.methods.index.margins.ChoiceSpace;
+import org.plumbline.methods.index.margins.Drawing;
 import org.plumbline.methods.index.margins.RanksDrawn;
+import org.plumbline.methods.index.margins.Sensitivity;
 import org.plumbline.recipes.index.IndexMargins;
 
 /**
@@ -16,6 +19,8 @@ import org.plumbline.recipes.index.IndexMargins;
  * @param far the ranks under them
  * @param sampling the ranks of the index as stated, of figures drawn within their error; empty where the recipe does not ask for it
  * @param both near choices and error together
+ * @param sensitivity which near choice matters most; empty where the recipe does not ask
+ * @param drawings the first of the near choices drawn, as published
  */
 public record IndexMarginsAnswer(
         IndexMargins stated,
@@ -24,4 +29,11 @@ public record IndexMarginsAnswer(
         Optional<ChoiceSpace> farSpace,
         Optional<RanksDrawn> far,
         Optional<RanksDrawn> sampling,
-        Optional<RanksDrawn> both) {}
+        Optional<RanksDrawn> both,
+        Optional<Sensitivity> sensitivity,
+        List<Drawing> drawings) {
+
+    public IndexMarginsAnswer {
+        drawings = List.copyOf(drawings);
+    }
+}

@@ -27,6 +27,7 @@ import org.plumbline.recipes.index.IndexData;
 import org.plumbline.recipes.index.IndexMargins;
 import org.plumbline.recipes.index.IndicatorRule;
 import org.plumbline.sources.Catalogue;
+import org.plumbline.sources.SourceTable;
 import org.plumbline.sources.tables.TableFile;
 
 /** Builds indices from their recipes. */
@@ -49,9 +50,20 @@ public final class Indices {
      * @throws org.plumbline.model.problems.CannotSay if a table is not here
      */
     public BuiltAnswer compute(RecipeBook book, String id, InputFiles files, Settings settings, Progress progress) {
+        return compute(book, id, files, settings, progress, true);
+    }
+
+    /** The same without margins, for what asks only of the index itself; throws as {@link #compute} does. */
+    public BuiltAnswer withoutMargins(
+            RecipeBook book, String id, InputFiles files, Settings settings, Progress progress) {
+        return compute(book, id, files, settings, progress, false);
+    }
+
+    private BuiltAnswer compute(
+            RecipeBook book, String id, InputFiles files, Settings settings, Progress progress, boolean drawn) {
         RecipeFile file = book.get(id, BuiltIndexRecipe.class);
         BuiltIndexRecipe recipe = file.as(BuiltIndexRecipe.class);
-        int steps = recipe.margins().isPresent() ? 3 : 2;
+        int steps = drawn && recipe.margins().isPresent() ? 3 : 2;
         progress.begins(1, steps, "reading the figures of " + id);
         TableReads reads = new TableReads(catalogue);
         Map<String, byte[]> inputs = new LinkedHashMap<>();
@@ -64,12 +76,17 @@ public final class Indices {
         Planner planner = new Planner(recipe, figures);
         IndexPlan plan = named(recipe, planner::plan);
         BuiltIndex built = named(recipe, () -> plan.build(observed(recipe, figures), planner::weighed));
-        Optional<IndexMarginsAnswer> margins = recipe.margins().map(stated -> {
-            progress.begins(
-                    3, steps, "drawing " + settings.draws().orElse(stated.draws()) + " choices for the margins");
-            Spaces spaces = new Spaces(recipe, planner, plan, built);
-            return named(recipe, () -> new MarginsStep(recipe, figures, spaces, threads).draw(stated, settings));
-        });
+        Optional<IndexMarginsAnswer> margins = recipe.margins()
+                .filter(asked -> drawn)
+                .map(stated -> {
+                    progress.begins(
+                            3,
+                            steps,
+                            "drawing " + settings.draws().orElse(stated.draws()) + " choices for the margins");
+                    Spaces spaces = new Spaces(recipe, planner, plan, built);
+                    return named(
+                            recipe, () -> new MarginsStep(recipe, figures, spaces, threads).draw(stated, settings));
+                });
         Lineage lineage = new Lineage(
                 List.of(file),
                 reads.tables(),
@@ -138,9 +155,18 @@ public final class Indices {
                                 .map(code -> code.map(Object::toString).orElse(""))
                                 .toList()));
         return new IndexFigures(
+                kind(data.table()),
                 table.places().list().stream().map(place -> place.code().text()).toList(),
                 table.places().list().stream().map(Place::name).toList(),
                 numbers,
                 texts);
+    }
+
+    private String kind(String table) {
+        return catalogue
+                .findTable(table)
+                .flatMap(SourceTable::places)
+                .map(list -> IndexFigures.kind(list.type(), list.vintage()))
+                .orElseThrow();
     }
 }

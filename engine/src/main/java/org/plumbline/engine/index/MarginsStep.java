@@ -12,6 +12,7 @@ import org.plumbline.methods.index.margins.FromLimits;
 import org.plumbline.methods.index.margins.Margins;
 import org.plumbline.methods.index.margins.Running;
 import org.plumbline.methods.index.margins.SamplingError;
+import org.plumbline.methods.index.margins.SensitivityAnalysis;
 import org.plumbline.model.problems.NoAnswer;
 import org.plumbline.recipes.BuiltIndexRecipe;
 import org.plumbline.recipes.index.IndexMargins;
@@ -19,6 +20,9 @@ import org.plumbline.recipes.index.IndicatorRule;
 
 /** Draws the margins that a recipe asks for. */
 final class MarginsStep {
+    /** More draws than these are made again from the seed and not printed: a table of all would be too large to read. */
+    private static final int MOST_PUBLISHED = 10_000;
+
     private final BuiltIndexRecipe recipe;
     private final IndexFigures figures;
     private final Spaces spaces;
@@ -51,7 +55,11 @@ final class MarginsStep {
                 farSpace,
                 farSpace.map(space -> new Margins(space, running).choices(seed, draws)),
                 error.map(known -> near.sampling(known, seed, draws)),
-                error.map(known -> near.both(known, seed, draws)));
+                error.map(known -> near.both(known, seed, draws)),
+                stated.sensitivity()
+                        .map(asked -> new SensitivityAnalysis(nearSpace, running)
+                                .run(seed, asked.rows(), List.of(), asked.resamples())),
+                nearSpace.draw(seed, Math.min(draws, MOST_PUBLISHED)));
     }
 
     private SamplingError error() {

@@ -86,6 +86,6 @@ final class OwnFile {
                 column,
                 new IndexFigures.Numbers(
                         values.stream().mapToDouble(Double::doubleValue).toArray())));
-        return new IndexFigures(codes, names, columns, texts);
+        return new IndexFigures("rows", codes, names, columns, texts);
     }
 }

@@ -10,11 +10,19 @@ import org.plumbline.methods.index.aggregation.Aggregation;
  * @param near other ways of measuring the same thing
  * @param far other concepts; empty where none is declared
  * @param sampling whether the errors of counting and sampling are drawn too, as a layer of its own
+ * @param sensitivity whether it is asked which of the near choices matters most, and how thoroughly
  * @param lists for lists of how many places it is worked out whether a place belongs to them
  * @param note empty where the recipe has none
  */
 public record IndexMargins(
-        Choices near, Optional<Choices> far, boolean sampling, int draws, long seed, List<Integer> lists, String note) {
+        Choices near,
+        Optional<Choices> far,
+        boolean sampling,
+        Optional<Sensitivity> sensitivity,
+        int draws,
+        long seed,
+        List<Integer> lists,
+        String note) {
 
     public IndexMargins {
         lists = List.copyOf(lists);
@@ -39,6 +47,14 @@ public record IndexMargins(
             preparations = List.copyOf(preparations);
         }
     }
+
+    /**
+     * How thoroughly it is asked which choice matters most (Sobol indices).
+     *
+     * @param rows starting points; the index is built rows times (open choices + 2) times
+     * @param resamples bootstrap samples from which the intervals are read
+     */
+    public record Sensitivity(int rows, int resamples) {}
 
     /** Steps in place of those stated. */
     public record Preparation(String title, List<StepRule> steps) {

@@ -9,11 +9,12 @@ import org.plumbline.methods.index.Interval;
  * The level: a vial from the most deprived on, one tick a place, a plumb line at the place's rank and a bubble over the
  * ranks that it takes under the stated choices.
  *
+ * @param first what the first ranks are, such as "most deprived"
  * @param most the last rank that the vial shows
  * @param places of how many
  * @param line where the list ends, in percent: between its last rank and the next
  */
-public record LevelChart(int most, int places, List<String> ticks, String line, List<Row> rows) {
+public record LevelChart(String first, int most, int places, List<String> ticks, String line, List<Row> rows) {
     private static final int MARGIN = 2;
 
     public LevelChart {
@@ -27,14 +28,23 @@ public record LevelChart(int most, int places, List<String> ticks, String line, 
     /** One place's rank and the ranks that it takes. */
     public record Standing(String name, int rank, Interval ranks, double shareOnList) {}
 
-    /** @param list how many places the list has */
+    /** Of deprivation. */
     public static LevelChart of(int list, int places, List<Standing> standings) {
+        return of("most deprived", list, places, standings);
+    }
+
+    /**
+     * @param first what the first ranks are
+     * @param list how many places the list has
+     */
+    public static LevelChart of(String first, int list, int places, List<Standing> standings) {
         long furthest = standings.stream()
                 .mapToLong(standing -> Math.max(standing.ranks().high(), standing.rank()))
                 .max()
                 .orElse(list);
         int most = (int) Math.min(places, Math.max(furthest, list) + MARGIN);
         return new LevelChart(
+                first,
                 most,
                 places,
                 IntStream.rangeClosed(1, most)

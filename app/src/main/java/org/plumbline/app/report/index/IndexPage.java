@@ -1,17 +1,28 @@
 package org.plumbline.app.report.index;
 
 import java.util.List;
+import java.util.Optional;
+import org.plumbline.app.report.ReportPage.Picture;
 import org.plumbline.app.report.TargetPage.Grid;
 import org.plumbline.app.report.Whence;
+import org.plumbline.app.report.charts.LevelChart;
 
-/** All that the report of an index shows, in the order in which it shows it. */
+/**
+ * All that the report of an index shows, in the order in which it shows it.
+ *
+ * @param levels the places with the highest scores and the ranks that they take; empty where no margins were drawn
+ */
 public record IndexPage(
         String title,
         String summary,
         List<String> headline,
         List<String> answer,
+        Optional<Picture<LevelChart>> levels,
         Grid first,
         Grid last,
+        Domains domains,
+        Sure sure,
+        Done done,
         How how,
         Whence whence) {
 
@@ -20,7 +31,28 @@ public record IndexPage(
         answer = List.copyOf(answer);
     }
 
-    /** How it was done, step by step. */
+    /** How the domains stand to the index. */
+    public record Domains(String finding, List<String> sentences, Optional<Grid> grid) {
+        public Domains {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /** How sure the ranks are, a layer at a time. */
+    public record Sure(String finding, List<String> sentences, Optional<Grid> layers, Optional<Grid> choices) {
+        public Sure {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /** What the steps did to the figures. */
+    public record Done(String finding, List<String> sentences, Optional<Grid> grid) {
+        public Done {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /** How it was done. */
     public record How(List<String> sentences, Grid weights, List<String> notes) {
         public How {
             sentences = List.copyOf(sentences);

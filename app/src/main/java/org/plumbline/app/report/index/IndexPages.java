@@ -2,75 +2,184 @@ package org.plumbline.app.report.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.plumbline.app.report.ReportPage.Picture;
 import org.plumbline.app.report.TargetPage.Grid;
 import org.plumbline.app.report.WhencePages;
+import org.plumbline.app.report.charts.LevelChart;
 import org.plumbline.app.report.charts.Words;
 import org.plumbline.engine.index.BuiltAnswer;
+import org.plumbline.engine.index.IndexMarginsAnswer;
 import org.plumbline.engine.runs.Run;
 import org.plumbline.engine.tables.Decimals;
+import org.plumbline.methods.index.Agreement;
 import org.plumbline.methods.index.Ranks;
+import org.plumbline.methods.index.Standing;
 import org.plumbline.methods.index.aggregation.Tree;
 import org.plumbline.methods.index.build.BuiltIndex;
 import org.plumbline.methods.index.steps.Step;
+import org.plumbline.model.problems.NoAnswer;
 
 /** Puts the report of an index together. */
 final class IndexPages {
     private static final int MOST_LISTED = 10;
+    private static final int MOST_DRAWN = 20;
 
     private final Run run;
     private final BuiltAnswer answer;
     private final BuiltIndex built;
+    private final int[] order;
 
     IndexPages(Run run, BuiltAnswer answer) {
         this.run = run;
         this.answer = answer;
         this.built = answer.built();
+        this.order = Ranks.order(built.ranks());
     }
 
     IndexPage page() {
-        int[] order = Ranks.order(built.ranks());
         int listed = Math.min(MOST_LISTED, order.length);
         return new IndexPage(
                 answer.recipe().title(),
                 answer.recipe().summary(),
-                List.of(headline(order)),
-                List.of(counted(order.length)),
+                List.of(headline()),
+                List.of(counted()),
+                answer.margins().map(this::levels),
                 grid(IntStream.range(0, listed).map(i -> order[i]).toArray()),
                 grid(IntStream.range(order.length - listed, order.length)
                         .map(i -> order[i])
                         .toArray()),
+                domains(),
+                new SureWords(answer).words(),
+                new DoneWords(answer).words(),
                 new IndexPage.How(how(), weights(), answer.recipe().notes()),
                 new WhencePages(run).page(commands()));
     }
 
-    private String headline(int[] order) {
+    private String headline() {
         if (order.length == 0) {
             return "No place has a score.";
         }
-        return name(order[0]) + " scores highest, which is " + (answer.recipe().worse() ? "worst" : "best") + "; "
-                + name(order[order.length - 1]) + " lowest.";
+        String first = name(order[0]);
+        String sure = answer.margins()
+                .map(margins -> " It is first under "
+                        + Words.percent(margins.near().shareAmong(1, order[0])) + " of the near choices.")
+                .orElse("");
+        return first + " has the highest score, which is " + worst() + "." + sure;
     }
 
-    private String counted(int ranked) {
-        int places = built.places();
-        return Words.whole(ranked) + " of " + Words.whole(places) + " places have a score, from "
-                + Words.count(built.tree().indicators()) + " indicators.";
+    private String worst() {
+        return answer.recipe().worse() ? "worst" : "best";
+    }
+
+    private String counted() {
+        String without = order.length == built.places()
+                ? ""
+                : " " + Words.countFirst(built.places() - order.length)
+                        + (built.places() - order.length == 1 ? " place has" : " places have")
+                        + " none, for want of figures; they are in the table without a rank.";
+        return Words.whole(order.length) + " places have a score, made of "
+                + Words.count(built.tree().indicators()) + " indicators. The lowest is that of "
+                + name(order[order.length - 1]) + "." + without;
+    }
+
+    private Picture<LevelChart> levels(IndexMarginsAnswer margins) {
+        int list = margins.stated().lists().isEmpty()
+                ? MOST_LISTED
+                : margins.stated().lists().get(0);
+        int shown = Math.min(Math.min(list, MOST_DRAWN), order.length);
+        List<LevelChart.Standing> standings = IntStream.range(0, shown)
+                .map(i -> order[i])
+                .mapToObj(place -> new LevelChart.Standing(
+                        name(place),
+                        built.rank(place),
+                        margins.near().interval(place),
+                        margins.near().shareAmong(list, place)))
+                .toList();
+        long stay = IntStream.of(order)
+                .limit(list)
+                .filter(place -> margins.near().standing(list, place) == Standing.ROBUSTLY_ON)
+                .count();
+        String finding = Words.countFirst(stay) + " of the first " + Words.count(Math.min(list, order.length))
+                + (stay == 1 ? " stays" : " stay") + " among them under nearly every near choice";
+        return new Picture<>(
+                finding,
+                LevelChart.of("highest score", Math.min(list, order.length), order.length, standings),
+                "Plumb line: the rank. Bubble: the middle 90% of ranks over "
+                        + Words.whole(margins.near().draws())
+                        + " near choices. The vertical line ends the list. Error of the figures is not included.",
+                "tables/margins.csv");
     }
 
     private Grid grid(int[] places) {
         List<List<String>> rows = new ArrayList<>();
         for (int place : places) {
-            rows.add(List.of(
+            List<String> row = new ArrayList<>(List.of(
                     name(place),
                     Integer.toString(built.rank(place)),
                     Decimals.fixed(built.score(built.tree().index(), place), 2)));
+            answer.margins().ifPresent(margins -> {
+                var interval = margins.near().interval(place);
+                row.add(
+                        interval.low() == interval.high()
+                                ? Words.whole(interval.low())
+                                : Words.whole(interval.low()) + " to " + Words.whole(interval.high()));
+            });
+            rows.add(row);
         }
-        return new Grid(List.of("Place", "Rank", "Score"), rows, "Every place.", "tables/scores.csv");
+        List<String> headings = new ArrayList<>(List.of("Place", "Rank", "Score"));
+        answer.margins().ifPresent(margins -> headings.add("Ranks over near choices"));
+        return new Grid(headings, rows, "Every place, with the scores of its domains.", "tables/scores.csv");
     }
 
     private String name(int place) {
         return answer.figures().names().get(place);
+    }
+
+    /** The domains right below the index, by how closely their order is that of the index. */
+    private IndexPage.Domains domains() {
+        Tree tree = built.tree();
+        List<Integer> domains = IntStream.of(tree.children(tree.index()))
+                .filter(part -> !tree.isIndicator(part))
+                .boxed()
+                .toList();
+        if (domains.isEmpty()) {
+            return new IndexPage.Domains(
+                    "The indicators make the index without domains between", List.of(), Optional.empty());
+        }
+        List<List<String>> rows = new ArrayList<>();
+        String closest = "";
+        double most = Double.NEGATIVE_INFINITY;
+        for (int domain : domains) {
+            double agreement = agreement(domain);
+            if (agreement > most) {
+                most = agreement;
+                closest = answer.title(domain);
+            }
+            rows.add(List.of(
+                    answer.title(domain),
+                    Decimals.significant(tree.element(domain).weight(), 4),
+                    Double.isNaN(agreement) ? "cannot say" : Decimals.fixed(agreement, 2)));
+        }
+        return new IndexPage.Domains(
+                closest.isEmpty() ? "The domains" : closest + " orders places most like the index as a whole",
+                List.of(
+                        "A domain can stand far from the index: what it says is then outvoted by the others. Rank correlation"
+                                + " (Spearman) is 1 where the order is the same, 0 where it has nothing to do with it."),
+                Optional.of(new Grid(
+                        List.of("Domain", "Weight", "Rank correlation with the index"),
+                        rows,
+                        "Every place's score in every domain.",
+                        "tables/scores.csv")));
+    }
+
+    private double agreement(int element) {
+        try {
+            return Agreement.spearman(built.scores()[element], built.indexScores());
+        } catch (NoAnswer constant) {
+            return Double.NaN;
+        }
     }
 
     private List<String> how() {
@@ -78,22 +187,39 @@ final class IndexPages {
         for (Step step : answer.plan().steps()) {
             sentences.add("The indicators are " + step.inWords() + ".");
         }
-        sentences.add("The scale is " + answer.plan().normalisations().get(0).inWords() + ".");
+        sentences.add("The scale is " + answer.plan().normalisations().get(0).inWords() + "."
+                + (answer.recipe().indicators().stream()
+                                .anyMatch(one -> one.normalisation().isPresent())
+                        ? " Some indicators have a scale of their own, as the recipe says."
+                        : "")
+                + (answer.recipe().indicators().stream().anyMatch(one -> !one.raises())
+                        ? " Indicators whose higher values lower the score are turned round first."
+                        : ""));
         sentences.add(
-                "Scores are put together by " + answer.recipe().aggregation().inWords() + ".");
+                "Scores are put together by " + answer.recipe().aggregation().inWords() + "."
+                        + (answer.recipe().domains().stream()
+                                        .anyMatch(one -> one.aggregation().isPresent())
+                                ? " Some domains are put together in a way of their own, as the recipe says."
+                                : ""));
         return sentences;
     }
 
     private Grid weights() {
         Tree tree = built.tree();
+        double[] effective = tree.effectiveWeights();
         List<List<String>> rows = new ArrayList<>();
         for (int element = 0; element < tree.index(); element++) {
             rows.add(List.of(
                     answer.title(element),
                     answer.title(tree.parent(element)),
-                    Decimals.significant(tree.element(element).weight(), 4)));
+                    Decimals.significant(tree.element(element).weight(), 4),
+                    Decimals.fixed(100 * effective[element], 1) + "%"));
         }
-        return new Grid(List.of("Part", "Of", "Weight"), rows, "What the index is made of.", "tables/weights.csv");
+        return new Grid(
+                List.of("Part", "Of", "Weight", "Of the index"),
+                rows,
+                "What the index is made of, and how much each part counts as stated.",
+                "tables/weights.csv");
     }
 
     private List<String> commands() {

@@ -52,6 +52,9 @@ public sealed interface Aggregation
         return !Double.isNaN(share(1, 1));
     }
 
+    /** Whether the score of a place is made of its own parts alone, whatever other places score. */
+    boolean placeByPlace();
+
     /** What it does, as the end of a sentence: "scores are put together by ...". */
     String inWords();
 

@@ -54,6 +54,11 @@ public record Copeland() implements Aggregation {
     }
 
     @Override
+    public boolean placeByPlace() {
+        return false;
+    }
+
+    @Override
     public String inWords() {
         return "Copeland's score (how many places a place beats on parts of more weight, less how many beat it)";
     }

@@ -53,6 +53,11 @@ public record GeneralisedMean(double power) implements Aggregation {
     }
 
     @Override
+    public boolean placeByPlace() {
+        return true;
+    }
+
+    @Override
     public String inWords() {
         return "their weighted " + inFull();
     }

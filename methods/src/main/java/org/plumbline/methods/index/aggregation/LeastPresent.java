@@ -59,6 +59,11 @@ public record LeastPresent(Aggregation how, double leastShare) implements Aggreg
     }
 
     @Override
+    public boolean placeByPlace() {
+        return how.placeByPlace();
+    }
+
+    @Override
     public String inWords() {
         return how.inWords() + ", where at least "
                 + BigDecimal.valueOf(leastShare)

@@ -29,6 +29,11 @@ public record OnScale(Aggregation how, Normalisation scale) implements Aggregati
     }
 
     @Override
+    public boolean placeByPlace() {
+        return false;
+    }
+
+    @Override
     public String inWords() {
         return how.inWords() + ", put on the scale " + scale.inWords() + " then";
     }

@@ -59,6 +59,11 @@ public record PartsOnScale(Aggregation how, Normalisation scale) implements Aggr
     }
 
     @Override
+    public boolean placeByPlace() {
+        return false;
+    }
+
+    @Override
     public String inWords() {
         return how.inWords() + ", each part being put on the scale " + scale.inWords() + " first";
     }
