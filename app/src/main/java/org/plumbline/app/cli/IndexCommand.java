@@ -36,6 +36,7 @@ final class IndexCommand implements Runnable {
     static CommandLine withSubcommands(Wiring wiring) {
         return new CommandLine(new IndexCommand())
                 .addSubcommand("compare", new CompareIndexCommand(wiring))
+                .addSubcommand("explain", new ExplainIndexCommand(wiring))
                 .addSubcommand("new", new NewIndexCommand())
                 .addSubcommand("build", new BuildIndexCommand(wiring))
                 .addSubcommand("replicate", new Replicate(wiring));

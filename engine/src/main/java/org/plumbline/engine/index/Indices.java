@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import org.plumbline.engine.data.AreaTable;
@@ -50,24 +51,40 @@ public final class Indices {
      * @throws org.plumbline.model.problems.CannotSay if a table is not here
      */
     public BuiltAnswer compute(RecipeBook book, String id, InputFiles files, Settings settings, Progress progress) {
-        return compute(book, id, files, settings, progress, true);
+        return compute(book, id, files, settings, progress, Set.of());
+    }
+
+    /**
+     * The same with columns of groups besides those that the recipe names; throws as {@link #compute} does.
+     *
+     * @param groups columns that say which group a place belongs to
+     */
+    public BuiltAnswer compute(
+            RecipeBook book, String id, InputFiles files, Settings settings, Progress progress, Set<String> groups) {
+        return compute(book, id, files, settings, progress, groups, true);
     }
 
     /** The same without margins, for what asks only of the index itself; throws as {@link #compute} does. */
     public BuiltAnswer withoutMargins(
             RecipeBook book, String id, InputFiles files, Settings settings, Progress progress) {
-        return compute(book, id, files, settings, progress, false);
+        return compute(book, id, files, settings, progress, Set.of(), false);
     }
 
     private BuiltAnswer compute(
-            RecipeBook book, String id, InputFiles files, Settings settings, Progress progress, boolean drawn) {
+            RecipeBook book,
+            String id,
+            InputFiles files,
+            Settings settings,
+            Progress progress,
+            Set<String> groups,
+            boolean drawn) {
         RecipeFile file = book.get(id, BuiltIndexRecipe.class);
         BuiltIndexRecipe recipe = file.as(BuiltIndexRecipe.class);
         int steps = drawn && recipe.margins().isPresent() ? 3 : 2;
         progress.begins(1, steps, "reading the figures of " + id);
         TableReads reads = new TableReads(catalogue);
         Map<String, byte[]> inputs = new LinkedHashMap<>();
-        IndexFigures figures = figures(file, recipe, reads, files, inputs);
+        IndexFigures figures = figures(file, recipe, reads, files, inputs, groups);
         progress.begins(
                 2,
                 steps,
@@ -115,8 +132,13 @@ public final class Indices {
     }
 
     private IndexFigures figures(
-            RecipeFile file, BuiltIndexRecipe recipe, TableReads reads, InputFiles files, Map<String, byte[]> inputs) {
-        WantedColumns wanted = WantedColumns.of(recipe);
+            RecipeFile file,
+            BuiltIndexRecipe recipe,
+            TableReads reads,
+            InputFiles files,
+            Map<String, byte[]> inputs,
+            Set<String> groups) {
+        WantedColumns wanted = WantedColumns.of(recipe).with(groups);
         if (recipe.data() instanceof IndexData.OwnFile own) {
             TableFile read = files.get(own.file());
             inputs.put(own.file(), bytes(read));

@@ -43,6 +43,13 @@ record WantedColumns(Set<String> numbers, Set<String> texts) {
         return new WantedColumns(numbers, texts);
     }
 
+    /** With columns of groups besides. */
+    WantedColumns with(Set<String> groups) {
+        Set<String> all = new LinkedHashSet<>(texts);
+        all.addAll(groups);
+        return new WantedColumns(numbers, all);
+    }
+
     /** Those stated and those that could have been taken instead. */
     private static List<StepRule> steps(BuiltIndexRecipe recipe) {
         List<StepRule> steps = new ArrayList<>(recipe.steps());
