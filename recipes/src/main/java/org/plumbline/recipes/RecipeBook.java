@@ -113,7 +113,7 @@ public final class RecipeBook {
                     "a recipe of the wrong kind",
                     id + ", which is " + RecipeKind.words(file.recipe().getClass()),
                     RecipeKind.words(kind),
-                    ""));
+                    namedAt.equals(ASKED_FOR) ? RecipeKind.use(file.recipe().getClass()) : ""));
         }
         return file;
     }

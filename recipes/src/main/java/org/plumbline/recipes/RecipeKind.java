@@ -52,6 +52,23 @@ enum RecipeKind {
                 .orElse("a recipe");
     }
 
+    /** What a person does with a recipe of a kind, where there is a command for it; empty where there is none. */
+    static String use(Class<? extends Recipe> type) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.type == type)
+                .findFirst()
+                .map(kind -> switch (kind) {
+                    case COMPOSITE_INDEX ->
+                        "plumbline index replicate makes it again; plumbline run takes it as part of a study";
+                    case BUILT_INDEX -> "plumbline index build builds it";
+                    case NEIGHBOURS -> "plumbline neighbours takes it";
+                    case STUDY -> "plumbline run runs it";
+                    case BRIEF -> "plumbline brief takes it";
+                    case TARGET, ALLOCATION, AUDIT -> "it is a part of studies, which plumbline run runs";
+                })
+                .orElse("");
+    }
+
     KindReader reader() {
         return reader;
     }

@@ -279,7 +279,7 @@ class WrongBuiltIndexTest {
                 .contains("a ballot that gives nothing to any part of the index");
         assertThat(problems(nested(
                         "{id: homes}", "{id: homes, weighting: {method: ballots, ballots: [{damp: 1, work: 1}]}}")))
-                .contains("mine.yaml:12:64: points for something that is not among the parts");
+                .contains("mine.yaml:12:66: points for something that is not among the parts");
         assertThat(problems(NESTED + ballots("{work: -1, homes: 2, damp: 1}"))).contains("[wrong-value]");
     }
 

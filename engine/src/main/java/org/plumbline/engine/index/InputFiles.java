@@ -2,6 +2,10 @@ package org.plumbline.engine.index;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.plumbline.model.problems.Problem;
+import org.plumbline.model.problems.ProblemCode;
+import org.plumbline.model.problems.Where;
+import org.plumbline.model.problems.WrongInput;
 import org.plumbline.sources.tables.TableFile;
 
 /** Finds the file that a recipe names. */
@@ -21,7 +25,16 @@ public interface InputFiles {
         return name -> {
             Path stored = folder.resolve(name);
             Path plain = folder.resolve(decompressed(name));
-            return TableFile.read(Files.exists(stored) ? stored : Files.exists(plain) ? plain : stored, MOST_BYTES);
+            if (Files.notExists(stored) && Files.notExists(plain)) {
+                throw new WrongInput(new Problem(
+                        ProblemCode.UNREADABLE_FILE,
+                        Where.file(name),
+                        "the file that the recipe names as its data is not there",
+                        stored.toString(),
+                        "a CSV file of that name",
+                        "put it beside the recipe, or say where it lies with --files DIR"));
+            }
+            return TableFile.read(Files.exists(stored) ? stored : plain, MOST_BYTES);
         };
     }
 

@@ -12,7 +12,6 @@ import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Problems;
 import org.plumbline.model.problems.Where;
-import org.plumbline.model.problems.WrongValue;
 import org.plumbline.recipes.index.IndexData;
 import org.plumbline.sources.tables.NumberRange;
 import org.plumbline.sources.tables.PlainNumber;
@@ -30,6 +29,7 @@ final class OwnFile {
     private final Problems problems = new Problems();
     private final List<String> codes = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
+    private final Map<String, Mark> marks = new LinkedHashMap<>();
     private final Map<String, Where> seen = new HashMap<>();
     private final Map<String, DoubleStream.Builder> numbers = new LinkedHashMap<>();
     private final Map<String, List<String>> texts = new LinkedHashMap<>();
@@ -47,6 +47,7 @@ final class OwnFile {
         columns.addAll(wanted.numbers());
         columns.addAll(wanted.texts());
         new TableReader(List.copyOf(columns)).read(file, reading.problems, reading::add);
+        reading.tellMarks();
         reading.problems.throwIfAny();
         return reading.figures();
     }
@@ -96,18 +97,31 @@ final class OwnFile {
         if (cell.isEmpty() || data.missing().contains(cell)) {
             return Double.NaN;
         }
-        try {
-            return PlainNumber.parseWithExponent(cell, NumberRange.ANY);
-        } catch (WrongValue wrong) {
-            throw ColumnProfile.isMark(cell)
-                    ? new WrongValue(
-                            ProblemCode.WRONG_NUMBER,
-                            "not a number, and no mark that the recipe knows",
-                            cell,
-                            "a number in plain digits, or nothing",
-                            "if it means not observed, name it in the recipe: data: {missing: [\"" + cell + "\"]}")
-                    : wrong;
+        if (ColumnProfile.isMark(cell)) {
+            marks.computeIfAbsent(cell, mark -> new Mark(row.where(column))).cells++;
+            return Double.NaN;
         }
+        return PlainNumber.parseWithExponent(cell, NumberRange.ANY);
+    }
+
+    /** What stands in cells for "not observed" though the recipe does not say so: told once, since a file may be full of it. */
+    private static final class Mark {
+        private final Where first;
+        private int cells;
+
+        Mark(Where first) {
+            this.first = first;
+        }
+    }
+
+    private void tellMarks() {
+        marks.forEach((mark, there) -> problems.add(new Problem(
+                ProblemCode.WRONG_NUMBER,
+                there.first,
+                "not a number, and no mark that the recipe knows",
+                mark + (there.cells == 1 ? "" : ", in " + there.cells + " cells"),
+                "a number in plain digits, or nothing",
+                "if it means not observed, name it in the recipe: data: {missing: [\"" + mark + "\"]}")));
     }
 
     private IndexFigures figures() {

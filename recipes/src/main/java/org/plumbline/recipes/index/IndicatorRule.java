@@ -46,7 +46,7 @@ public record IndicatorRule(
     /** Whether a recipe can name a column of this heading: one line of visible text without spaces around it. */
     public static boolean canName(String heading) {
         return heading.equals(heading.strip())
-                && heading.codePoints().allMatch(Quotation::isHarmless)
+                && heading.codePoints().allMatch(one -> Quotation.isHarmless(one) && Character.isDefined(one))
                 && TextForm.LINE.accepts(heading);
     }
 
