@@ -61,6 +61,7 @@ enum RecipeKind {
                     case COMPOSITE_INDEX ->
                         "plumbline index replicate makes it again; plumbline run takes it as part of a study";
                     case BUILT_INDEX -> "plumbline index build builds it";
+                    case REPLICATION -> "plumbline index replicate makes it";
                     case NEIGHBOURS -> "plumbline neighbours takes it";
                     case STUDY -> "plumbline run runs it";
                     case BRIEF -> "plumbline brief takes it";

@@ -37,7 +37,9 @@ final class IndexComparisonText {
     }
 
     private static String missing(int count, String which) {
-        return count == 0 ? "" : Words.whole(count) + " places have a score in the " + which
+        return count == 0
+                ? ""
+                : Words.whole(count) + " places have a score in the " + which
                         + " only, or under another code: where boundaries change, so does the code.";
     }
 

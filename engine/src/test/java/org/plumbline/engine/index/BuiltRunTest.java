@@ -17,7 +17,7 @@ import org.plumbline.engine.runs.Version;
 import org.plumbline.engine.studies.Progress;
 import org.plumbline.engine.tables.Table;
 import org.plumbline.methods.index.Interval;
-import org.plumbline.methods.index.margins.RanksDrawn;
+import org.plumbline.methods.index.margins.RanksSummary;
 import org.plumbline.model.problems.CouldNotBeDone;
 import org.plumbline.model.problems.NoAnswer;
 import org.plumbline.model.problems.WrongInput;
@@ -99,14 +99,14 @@ class BuiltRunTest {
         BuiltAnswer answer = new OwnIndex(folder)
                 .file(narrow)
                 .build("indicators:\n  - {column: rate, limits: {lower: lower, upper: upper}}\n" + MARGINS);
-        RanksDrawn sampling = answer.margins().orElseThrow().sampling().orElseThrow();
+        RanksSummary sampling = answer.margins().orElseThrow().sampling().orElseThrow();
         for (int place = 0; place < 4; place++) {
             Interval interval = sampling.interval(place);
             assertThat(interval.low()).isEqualTo(answer.built().rank(place));
             assertThat(interval.high()).isEqualTo(answer.built().rank(place));
         }
         BuiltAnswer counted = own().build(INDICATORS + MARGINS);
-        RanksDrawn drawn = counted.margins().orElseThrow().sampling().orElseThrow();
+        RanksSummary drawn = counted.margins().orElseThrow().sampling().orElseThrow();
         assertThat(drawn.interval(3).high() - drawn.interval(3).low())
                 .as("of 50 people each")
                 .isPositive();

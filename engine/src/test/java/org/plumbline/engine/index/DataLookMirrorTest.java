@@ -29,7 +29,7 @@ class DataLookMirrorTest {
     @BeforeAll
     static void look() {
         asem = Mirror.required().resolve("index/asem");
-        DataLook look = OwnIndex.with(
+        DataLook look = ToyIndex.with(
                 indices -> indices.look(RecipeBook.builtIn(), "asem-2018", InputFiles.of(asem), Progress.SILENT));
         new LookTables(look).list().forEach(table -> tables.put(table.name(), table));
     }

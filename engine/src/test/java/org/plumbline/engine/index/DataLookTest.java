@@ -39,7 +39,7 @@ class DataLookTest {
     Path folder;
 
     private DataLook look() {
-        return OwnIndex.write(folder, PLACES, REST).build().look();
+        return ToyIndex.write(folder, PLACES, REST).build().look();
     }
 
     @Test
@@ -109,7 +109,7 @@ class DataLookTest {
     @Test
     void everyTableIsPublishedWithTheBuild() {
         List<String> names = new BuiltTables(
-                        OwnIndex.write(folder, PLACES, REST).build())
+                        ToyIndex.write(folder, PLACES, REST).build())
                 .list().stream().map(Table::name).toList();
         assertThat(names).containsAll(LookTables.names());
         assertThat(new LookTables(look()).list()).extracting(Table::name).isEqualTo(LookTables.names());
@@ -117,13 +117,13 @@ class DataLookTest {
 
     @Test
     void aLookIsThatOfTheBuild() {
-        OwnIndex index = OwnIndex.write(folder, PLACES, REST);
+        ToyIndex index = ToyIndex.write(folder, PLACES, REST);
         assertThat(index.look()).isEqualTo(index.build().look());
     }
 
     @Test
     void whatCanBeSaidIsSaidWhereTheIndexCannotBeBuilt() {
-        DataLook look = OwnIndex.write(
+        DataLook look = ToyIndex.write(
                         folder,
                         PLACES.replace(",c\n", ",c,d\n").replaceAll("(P\\d.*)", "$1,7"),
                         REST.replace("domains:", "  - {column: d, in: two}\ndomains:"))
@@ -145,7 +145,7 @@ class DataLookTest {
 
     @Test
     void indicatorsWithTooFewPlacesInCommonAreSaidToBe() {
-        DataLook look = OwnIndex.write(
+        DataLook look = ToyIndex.write(
                         folder, "code,a,b,c\nP1,1,,3\nP2,2,,1\nP3,,4,5\nP4,,3,2\nP5,5,5,4\nP6,,,1\nP7,,,2\n", REST)
                 .build()
                 .look();
@@ -169,16 +169,16 @@ class DataLookTest {
                     .append(7 * i % 20)
                     .append('\n');
         }
-        DataLook asItIs = OwnIndex.write(folder, csv.toString(), REST).look();
+        DataLook asItIs = ToyIndex.write(folder, csv.toString(), REST).look();
         assertThat(asItIs.warnings()).extracting(Warning::kind).contains(Kind.FEW_OBSERVED, Kind.SKEWED);
         String steps = "steps:\n  - {step: impute, method: median}\n"
                 + "  - {step: treat, skewness: 2, kurtosis: 3.5, winsorise: 1, otherwise: log}\n";
-        DataLook treated = OwnIndex.write(folder, csv.toString(), REST + steps).look();
+        DataLook treated = ToyIndex.write(folder, csv.toString(), REST + steps).look();
         assertThat(treated.warnings())
                 .extracting(Warning::kind)
                 .contains(Kind.FEW_OBSERVED)
                 .doesNotContain(Kind.SKEWED);
-        DataLook ranked = OwnIndex.write(folder, csv.toString(), REST.replace("min-max", "rank"))
+        DataLook ranked = ToyIndex.write(folder, csv.toString(), REST.replace("min-max", "rank"))
                 .look();
         assertThat(ranked.warnings()).extracting(Warning::kind).doesNotContain(Kind.SKEWED);
     }
@@ -187,7 +187,7 @@ class DataLookTest {
     void aPartThatRunsTheOtherWayIsFound() {
         // Beside a and c, with which it goes together by 0.8 each, b turned round is 1 - 0.8 - 0.8 of its variance with
         // their sum.
-        DataLook look = OwnIndex.write(
+        DataLook look = ToyIndex.write(
                         folder,
                         PLACES,
                         "indicators: [{column: a}, {column: b, higher-is: better}, {column: c}]\n"

@@ -2,7 +2,6 @@ package org.plumbline.app.report.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plumbline.app.report.ReportPage.Picture;
 import org.plumbline.app.report.TargetPage.Grid;

@@ -74,8 +74,9 @@ public final class IndexComparisons {
      */
     public IndexComparison compare(ComparedIndex first, ComparedIndex second) {
         if (!first.what().equals(second.what())) {
-            throw new NoAnswer(first.id() + " is about " + first.what() + " and " + second.id() + " about " + second.what()
-                    + ", so they have no place in common. Compare two indices of the same kind of place.");
+            throw new NoAnswer(
+                    first.id() + " is about " + first.what() + " and " + second.id() + " about " + second.what()
+                            + ", so they have no place in common. Compare two indices of the same kind of place.");
         }
         if (first.worse() != second.worse()) {
             throw new NoAnswer("A high score is worse in "

@@ -52,13 +52,8 @@ class AggregationTest {
 
     @Test
     void thesePropertiesRunOverEveryAggregationThereIs() {
-<<<<<<< HEAD
         assertThat(Stream.concat(ALL.stream(), ON_SCALES.stream())
                         .map(Object::getClass)
-=======
-        // OnScaleTest has the two that put a scale about another: they promise what that does, on a scale.
-        assertThat(Stream.concat(ALL.stream().map(Object::getClass), Stream.of(OnScale.class, PartsOnScale.class))
->>>>>>> a0c7c992ac463c8b79d1bcc45b73120fe1f6e544
                         .distinct())
                 .containsExactlyInAnyOrder(Aggregation.class.getPermittedSubclasses());
         assertThat(ALL.stream()
