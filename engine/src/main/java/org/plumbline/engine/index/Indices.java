@@ -131,7 +131,7 @@ public final class Indices {
         RecipeFile file = book.get(id, BuiltIndexRecipe.class);
         BuiltIndexRecipe recipe = file.as(BuiltIndexRecipe.class);
         progress.begins(1, 2, "reading the figures of " + id);
-        IndexFigures figures = figures(file, recipe, new TableReads(catalogue), files, new LinkedHashMap<>());
+        IndexFigures figures = figures(file, recipe, new TableReads(catalogue), files, new LinkedHashMap<>(), Set.of());
         progress.begins(2, 2, "looking at " + figures.places() + " places");
         Planner planner = new Planner(recipe, figures);
         Stage observed = observed(recipe, figures);
