@@ -10,6 +10,7 @@ import org.plumbline.recipes.internal.schema.RecipeSchema;
 enum RecipeKind {
     COMPOSITE_INDEX("a composite index", CompositeIndexRecipe.class, new CompositeIndexReader()),
     BUILT_INDEX("a built index", BuiltIndexRecipe.class, new BuiltIndexReader()),
+    REPLICATION("a replication", ReplicationRecipe.class, new ReplicationReader()),
     TARGET("a target", TargetRecipe.class, new TargetReader()),
     ALLOCATION("an allocation", AllocationRecipe.class, new AllocationReader()),
     AUDIT("an audit", AuditRecipe.class, new AuditReader()),
