@@ -71,6 +71,6 @@ class LookIndexCommandTest {
                 .contains("none has no value at all: leave it out")
                 .containsPattern("fuel-poverty +5 +1 +3 +5")
                 .contains(
-                        "The index cannot be built as it stands:\n  Recipe mine: flat: Every observed value is the same");
+                        "The index cannot be built as it stands:\n  Recipe mine: the indicator \"flat\" (flat): Every observed value is the same");
     }
 }

@@ -132,8 +132,12 @@ final class LookText {
         out.println(line);
     }
 
+    /** Four digits, but all of a whole number of thousands: the last of 33,755 ranks is not 33,760. */
     private static String cell(double value) {
-        return Double.isNaN(value) ? "-" : Decimals.significant(value, DIGITS);
+        if (Double.isNaN(value)) {
+            return "-";
+        }
+        return Math.abs(value) >= 1_000 ? Decimals.upTo(value, 0) : Decimals.significant(value, DIGITS);
     }
 
     private static String fixed(double value, int decimals) {
