@@ -9,9 +9,6 @@ import org.instancio.junit.InstancioExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.plumbline.methods.index.MinMax;
-import org.plumbline.methods.index.Normalisation;
-import org.plumbline.methods.index.RankScore;
-import org.plumbline.methods.index.ZScore;
 import org.plumbline.model.problems.NoAnswer;
 
 /** Scores that are put on a scale before or after they are put together. */
