@@ -111,7 +111,8 @@ final class IndexExplanationText {
     private static String how(Reason.Method method) {
         return switch (method) {
             case ADDITIVE -> "read off: scores are sums";
-            case SHAPLEY -> "Shapley values, over all orders: scores are not sums";
+            case SHAPLEY ->
+                "Shapley values, over all orders in which a domain's parts stand together: scores are not sums";
             case SHAPLEY_SAMPLED -> "Shapley values, over orders drawn by a seed: there are too many parts for all";
         };
     }
@@ -139,14 +140,26 @@ final class IndexExplanationText {
         explained.together().ifPresent(all -> {
             if (!Double.isInfinite(all.enough())) {
                 out.println("All weights together: "
-                        + (all.exact() ? "it takes " : "at least " + percent(all.atLeast()) + ", and enough is ")
-                        + percent(all.enough()) + " of each, up or down.");
+                        + (all.exact()
+                                ? "it takes " + percent(all.enough())
+                                : "at least " + roundedDown(all.atLeast()) + ", and enough is "
+                                        + roundedUp(all.enough()))
+                        + " of each, up or down.");
             }
         });
     }
 
     private static String percent(double share) {
         return Decimals.fixed(100 * share, 1) + "%";
+    }
+
+    /** A bound is not to be claimed that is a little beyond the one found. */
+    private static String roundedDown(double share) {
+        return percent(Math.floor(1000 * share) / 1000);
+    }
+
+    private static String roundedUp(double share) {
+        return percent(Math.ceil(1000 * share) / 1000);
     }
 
     private static String signedPercent(double share) {

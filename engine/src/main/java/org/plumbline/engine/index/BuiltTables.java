@@ -34,6 +34,13 @@ public final class BuiltTables {
                     "prepared",
                     "Every indicator after the last step",
                     built.prepared().values()));
+            built.prepared()
+                    .borrowed()
+                    .ifPresent(shares -> tables.add(values(
+                            "borrowed",
+                            "The share of each figure, 0 to 1, that steadying took from the place around; empty where there is no"
+                                    + " figure",
+                            shares)));
         }
         tables.add(values("normalised", "Every indicator on its scale", built.normalised()));
         tables.addAll(new LookTables(answer.look()).list());

@@ -129,19 +129,22 @@ final class MarginsTables {
         for (int most : margins.stated().lists()) {
             fields.add(Field.number(
                     layer + "_share_first_" + most,
-                    "share of draws, 0 to 1, in which the place is among the first " + most + ", " + how));
+                    "share of draws, 0 to 1, in which the place is among the first " + most
+                            + "; empty where no draw gives it a rank, " + how));
             fields.add(Field.text(
                     layer + "_standing_first_" + most,
-                    "robustly-on from 95% of draws, robustly-off up to 5%, contested between"));
+                    "robustly-on from 95% of draws, robustly-off up to 5%, contested between; empty where no draw gives it"
+                            + " a rank"));
             for (int place = 0; place < rows.size(); place++) {
-                rows.get(place).add(Decimals.fixed(drawn.shareAmong(most, place), 5));
-                rows.get(place)
-                        .add(drawn.standing(most, place)
-                                .name()
-                                .toLowerCase(Locale.ROOT)
-                                .replace('_', '-'));
+                boolean ranked = drawn.interval(place).high() != Ranks.UNRANKED; // else: cannot say, which is not "off"
+                rows.get(place).add(ranked ? Decimals.fixed(drawn.shareAmong(most, place), 5) : "");
+                rows.get(place).add(ranked ? standing(drawn, most, place) : "");
             }
         }
+    }
+
+    private static String standing(RanksSummary drawn, int most, int place) {
+        return drawn.standing(most, place).name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String rank(int rank) {

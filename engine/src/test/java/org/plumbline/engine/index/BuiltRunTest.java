@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -110,6 +111,40 @@ class BuiltRunTest {
         assertThat(drawn.interval(3).high() - drawn.interval(3).low())
                 .as("of 50 people each")
                 .isPositive();
+    }
+
+    @Test
+    void aPlaceThatNoDrawRanksIsNeitherOnTheListNorRobustlyOffIt() {
+        String margins = csv("margins", own().build(INDICATORS + MARGINS));
+        List<String> heading = cells(margins, 0);
+        int standing = heading.indexOf("sampling_standing_first_2");
+        assertThat(cells(margins, 1).get(standing)).isEqualTo("robustly-off");
+        assertThat(cells(margins, 5).get(standing)).as("Elmsea has no figures").isEmpty();
+        assertThat(cells(margins, 5).get(standing - 1)).as("its share").isEmpty();
+    }
+
+    @Test
+    void whatSteadyingBorrowedIsShown() {
+        String steadied = csv("borrowed", own().build("""
+                        indicators: [{column: share, counts: {cases: ill, among: people, per: 100}}, {column: rate}]
+                        steps: [{step: shrink, parent: region}]
+                        """));
+        assertThat(cells(steadied, 0)).endsWith("share", "rate");
+        assertThat(Double.parseDouble(cells(steadied, 1).get(2))).isBetween(0.01, 0.99);
+        assertThat(cells(steadied, 1).get(3)).as("not steadied").isEqualTo("0");
+    }
+
+    private static String csv(String name, BuiltAnswer answer) {
+        return new BuiltTables(answer)
+                .list().stream()
+                        .filter(table -> table.name().equals(name))
+                        .map(table -> new String(table.toCsv(), StandardCharsets.UTF_8))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static List<String> cells(String csv, int line) {
+        return List.of(csv.lines().toList().get(line).split(",", -1));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.plumbline.engine.index.IndexMarginsAnswer;
 import org.plumbline.engine.tables.Decimals;
 import org.plumbline.methods.index.Ranks;
 import org.plumbline.methods.index.Standing;
+import org.plumbline.methods.index.aggregation.Tree;
 import org.plumbline.methods.index.margins.ChoiceSpace;
 import org.plumbline.methods.index.margins.RanksSummary;
 import org.plumbline.methods.index.margins.Sensitivity;
@@ -69,8 +70,7 @@ final class SureWords {
         ChoiceSpace space = margins.nearSpace();
         List<String> open = new ArrayList<>();
         if (near.weightsWithin() > 0) {
-            open.add("every weight, of indicators and of domains, up to " + Words.percent(near.weightsWithin())
-                    + " higher or lower");
+            open.add(weights() + " up to " + Words.percent(near.weightsWithin()) + " higher or lower");
         }
         if (space.scalings().open()) {
             open.add("the scale one of " + Words.count(space.scalings().size()));
@@ -88,6 +88,14 @@ final class SureWords {
                 + " probability: nobody draws the true method from a hat.";
     }
 
+    /** Which weights vary: all but that of the index itself. */
+    private String weights() {
+        Tree tree = answer.built().tree();
+        return tree.size() - tree.indicators() > 1
+                ? "every weight, of indicators and of domains,"
+                : "every weight of an indicator";
+    }
+
     private String lists(IndexMarginsAnswer margins) {
         List<String> counts = new ArrayList<>();
         RanksSummary near = margins.nearSummary();
@@ -97,7 +105,7 @@ final class SureWords {
             counts.add("of the first " + Words.whole(most) + ", " + Words.count(on)
                     + (on == 1 ? " stays" : " stay") + " there under at least 95% of the choices, and "
                     + Words.count(contested) + (contested == 1 ? " place is" : " places are")
-                    + " on it under some and off it under others");
+                    + " on it under more than 5% of them and under fewer than 95%");
         }
         String joined = String.join("; ", counts);
         return joined.isEmpty() ? "" : joined.substring(0, 1).toUpperCase(Locale.UK) + joined.substring(1) + ".";
@@ -109,10 +117,14 @@ final class SureWords {
                 .count();
     }
 
-    private static String sampling(IndexMarginsAnswer margins) {
+    private String sampling(IndexMarginsAnswer margins) {
         return margins.sampling().isPresent()
                 ? "The error of counting and sampling is a layer of its own: the index as stated, built of figures drawn within"
                         + " their error. It is added to the choices only in the layer that says so."
+                        + (answer.built().prepared().borrowed().isPresent()
+                                ? " Steadied rates are less uncertain than counted ones; what is drawn is the error of the counted"
+                                        + " ones, so that these intervals are too wide rather than too narrow."
+                                : "")
                 : "The error of the figures themselves, of counting and sampling, is not in these margins.";
     }
 

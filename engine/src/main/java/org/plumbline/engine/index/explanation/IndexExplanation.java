@@ -94,14 +94,21 @@ public record IndexExplanation(
             String its = texts.get(place);
             double[] counting =
                     texts.stream().mapToDouble(text -> text.equals(its) ? 1 : 0).toArray();
-            return new Compared("the mean of the places of " + its, Base.mean(normalised, counting), Optional.empty());
+            return new Compared(
+                    "a place with the mean of the places of " + its + " on every indicator",
+                    Base.mean(normalised, counting),
+                    Optional.empty());
         }
         if (against instanceof Against.MedianOfAll) {
-            return new Compared("the median of all places", Base.median(normalised, all -> true), Optional.empty());
+            return new Compared(
+                    "a place with the median of all places on every indicator",
+                    Base.median(normalised, all -> true),
+                    Optional.empty());
         }
         double[] all = new double[answer.built().places()];
         Arrays.fill(all, 1);
-        return new Compared("the mean of all places", Base.mean(normalised, all), Optional.empty());
+        return new Compared(
+                "a place with the mean of all places on every indicator", Base.mean(normalised, all), Optional.empty());
     }
 
     private static int levels(BuiltIndex built) {

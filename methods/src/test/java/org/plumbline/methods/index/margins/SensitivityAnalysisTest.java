@@ -40,6 +40,36 @@ class SensitivityAnalysisTest {
     }
 
     @Test
+    void whatIsAddedToEveryOutputAddsNoNoise() {
+        // y = 1000 + 3 x1 + x2 of even chances, as before: shares of 0.9 and 0.1, told from a few hundred rows.
+        int rows = 400;
+        SplittableRandom random = new SplittableRandom(2);
+        double[][] near = new double[4][rows];
+        double[][] far = new double[4][rows];
+        for (int row = 0; row < rows; row++) {
+            double[] one = {random.nextDouble(), random.nextDouble()};
+            double[] other = {random.nextDouble(), random.nextDouble()};
+            near[0][row] = 3 * one[0] + one[1];
+            near[1][row] = 3 * other[0] + other[1];
+            near[2][row] = 3 * other[0] + one[1];
+            near[3][row] = 3 * one[0] + other[1];
+            for (int block = 0; block < far.length; block++) {
+                far[block][row] = 1000 + near[block][row];
+            }
+        }
+        List<Sobol> of = SensitivityAnalysis.indices(List.of("x1", "x2"), far, 1, 100);
+        assertThat(of.get(0).first()).isCloseTo(0.9, within(0.15));
+        assertThat(of.get(1).first()).isCloseTo(0.1, within(0.1));
+        List<Sobol> same = SensitivityAnalysis.indices(List.of("x1", "x2"), near, 1, 100);
+        for (int k = 0; k < same.size(); k++) {
+            assertThat(of.get(k).first()).isCloseTo(same.get(k).first(), within(1e-9));
+            assertThat(of.get(k).total()).isCloseTo(same.get(k).total(), within(1e-9));
+            assertThat(of.get(k).firstWithin().low())
+                    .isCloseTo(same.get(k).firstWithin().low(), within(1e-9));
+        }
+    }
+
+    @Test
     void theSameSeedGivesTheSameAnswerOnAnyNumberOfThreads() {
         RandomIndices random = new RandomIndices(4);
         Tree tree = random.means(8, 3);
