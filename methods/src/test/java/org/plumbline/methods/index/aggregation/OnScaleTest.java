@@ -86,8 +86,13 @@ class OnScaleTest {
         }
         for (Aggregation how : MEANS) {
             for (Normalisation scale : SCALES) {
-                assertSame(new OnScale(how, scale), instead, places, parts);
-                assertSame(new PartsOnScale(how, scale), instead, places, parts);
+                for (Aggregation scaled : List.of(new OnScale(how, scale), new PartsOnScale(how, scale))) {
+                    try {
+                        assertSame(scaled, instead, places, parts);
+                    } catch (NoAnswer alike) {
+                        assertThat(alike).hasMessageContaining("the same"); // drawn so that nothing varies
+                    }
+                }
             }
         }
     }
