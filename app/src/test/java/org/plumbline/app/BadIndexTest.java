@@ -139,7 +139,8 @@ class BadIndexTest {
                 GOOD,
                 INDICATORS + "normalisation: {method: z-score, origin: mean}\naggregation: {method: " + mean + "}\n");
         assertThat(ended.code()).isEqualTo(2);
-        assertThat(ended.err()).contains("Recipe mine: the index itself: ", "arithmetic mean", "min-max from 1 to 100", expected);
+        assertThat(ended.err())
+                .contains("Recipe mine: the index itself: ", "arithmetic mean", "min-max from 1 to 100", expected);
     }
 
     @ParameterizedTest

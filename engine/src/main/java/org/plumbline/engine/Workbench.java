@@ -22,6 +22,7 @@ import org.plumbline.engine.neighbours.Neighbours;
 import org.plumbline.engine.places.Conversions;
 import org.plumbline.engine.replication.Certificate;
 import org.plumbline.engine.replication.Certificates;
+import org.plumbline.engine.replication.PartsCertificate;
 import org.plumbline.engine.runs.Publication;
 import org.plumbline.engine.runs.Verification;
 import org.plumbline.engine.studies.Studies;
@@ -51,6 +52,11 @@ public final class Workbench implements AutoCloseable {
     /** How nearly an index gives the published one again; throws as {@link Certificates#get}. */
     public Certificate certificate(RecipeBook book, String id) {
         return new Certificates(catalogue).get(book, id);
+    }
+
+    /** How nearly the parts of a published index are given again; throws as {@link Certificates#getParts}. */
+    public PartsCertificate partsCertificate(RecipeBook book, String id) {
+        return new Certificates(catalogue).getParts(book, id);
     }
 
     public Verification verification() {

@@ -6,6 +6,7 @@ import java.util.List;
 public sealed interface Recipe
         permits CompositeIndexRecipe,
                 BuiltIndexRecipe,
+                ReplicationRecipe,
                 TargetRecipe,
                 AllocationRecipe,
                 AuditRecipe,

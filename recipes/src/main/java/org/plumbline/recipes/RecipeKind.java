@@ -10,6 +10,7 @@ import org.plumbline.recipes.internal.schema.RecipeSchema;
 enum RecipeKind {
     COMPOSITE_INDEX("a composite index", CompositeIndexRecipe.class, new CompositeIndexReader()),
     BUILT_INDEX("a built index", BuiltIndexRecipe.class, new BuiltIndexReader()),
+    REPLICATION("a replication", ReplicationRecipe.class, new ReplicationReader()),
     TARGET("a target", TargetRecipe.class, new TargetReader()),
     ALLOCATION("an allocation", AllocationRecipe.class, new AllocationReader()),
     AUDIT("an audit", AuditRecipe.class, new AuditReader()),
@@ -60,6 +61,7 @@ enum RecipeKind {
                     case COMPOSITE_INDEX ->
                         "plumbline index replicate makes it again; plumbline run takes it as part of a study";
                     case BUILT_INDEX -> "plumbline index build builds it";
+                    case REPLICATION -> "plumbline index replicate makes it";
                     case NEIGHBOURS -> "plumbline neighbours takes it";
                     case STUDY -> "plumbline run runs it";
                     case BRIEF -> "plumbline brief takes it";

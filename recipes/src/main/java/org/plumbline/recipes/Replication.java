@@ -33,6 +33,9 @@ public record Replication(
     /** How deep a replication goes. */
     public enum Level {
         RECOMBINED("recombined", "made again from the published ranks or scores of its parts"),
+        PARTLY_REBUILT(
+                "partly rebuilt",
+                "made again from the published indicators where there are any, and from published scores elsewhere"),
         REBUILT_FROM_INDICATORS("rebuilt from indicators", "made again from the published indicators"),
         REBUILT_FROM_COUNTS("rebuilt from counts", "made again from the counts beneath the indicators");
 

@@ -21,6 +21,8 @@ final class RecipeTexts {
     static final String ALLOCATION_BY_TARGET = "luf-england-by-left-behind";
     static final String STUDY_OF_TARGET = "left-behind-england-2019";
     static final String NEIGHBOURS = "neighbours-districts-england-2019";
+    static final String PARTS = "iod-england-2025";
+    static final String PARTS_OVER_A_BASE = "health-index-england-2021";
     static final List<String> ALL = RecipeBook.builtIn().listIds();
 
     private RecipeTexts() {}

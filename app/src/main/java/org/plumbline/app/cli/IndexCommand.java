@@ -5,12 +5,15 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.engine.Workbench;
 import org.plumbline.engine.replication.Certificate;
+import org.plumbline.engine.replication.PartsCertificate;
 import org.plumbline.engine.tables.CertificateTables;
 import org.plumbline.engine.tables.Table;
+import org.plumbline.recipes.ReplicationRecipe;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,14 +36,16 @@ final class IndexCommand implements Runnable {
     static CommandLine withSubcommands(Wiring wiring) {
         return new CommandLine(new IndexCommand())
                 .addSubcommand("compare", new CompareIndexCommand(wiring))
+                .addSubcommand("explain", new ExplainIndexCommand(wiring))
                 .addSubcommand("new", new NewIndexCommand())
+                .addSubcommand("look", new LookIndexCommand(wiring))
                 .addSubcommand("build", new BuildIndexCommand(wiring))
                 .addSubcommand("replicate", new Replicate(wiring));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do with an index: new, build, replicate");
+        throw new ParameterException(spec.commandLine(), "say what to do with an index: new, look, build, replicate");
     }
 
     /** {@code plumbline index replicate}. */
@@ -52,7 +57,8 @@ final class IndexCommand implements Runnable {
                         + " or from counts), how many places it covers, the largest and the mean difference, the share of"
                         + " ranks that are exact, and where it differs. Ends with 3 if the recipe's claim does not hold.",
                 "",
-                "Example: plumbline index replicate imd-england-2019 --out certificate"
+                "Example: plumbline index replicate imd-england-2019 --out certificate",
+                "Example: plumbline index replicate iod-england-2025"
             })
     static final class Replicate implements Callable<Integer> {
         @Spec
@@ -84,22 +90,38 @@ final class IndexCommand implements Runnable {
         public Integer call() {
             try (Workbench workbench = compute.open(wiring)) {
                 ChosenStudy chosen = ChosenStudy.of(index);
-                Certificate certificate = workbench.certificate(chosen.book(), chosen.id());
                 PrintWriter print = spec.commandLine().getOut();
-                new CertificateText(certificate).print(print);
-                if (out != null) {
-                    write(certificate, out);
-                    print.println();
-                    print.println("Tables   " + out);
-                }
-                return (certificate.met() ? ExitCode.DONE : ExitCode.NOT_EQUAL).number();
+                boolean met = chosen.book().get(chosen.id()).recipe() instanceof ReplicationRecipe
+                        ? parts(workbench.partsCertificate(chosen.book(), chosen.id()), print)
+                        : whole(workbench.certificate(chosen.book(), chosen.id()), print);
+                return (met ? ExitCode.DONE : ExitCode.NOT_EQUAL).number();
             }
         }
 
-        private static void write(Certificate certificate, Path folder) {
+        private boolean whole(Certificate certificate, PrintWriter print) {
+            new CertificateText(certificate).print(print);
+            write(CertificateTables.of(certificate), print);
+            return certificate.met();
+        }
+
+        private boolean parts(PartsCertificate certificate, PrintWriter print) {
+            new PartsCertificateText(certificate).print(print);
+            write(CertificateTables.of(certificate), print);
+            return certificate.met();
+        }
+
+        private void write(List<Table> tables, PrintWriter print) {
+            if (out != null) {
+                write(tables, out);
+                print.println();
+                print.println("Tables   " + out);
+            }
+        }
+
+        private static void write(List<Table> tables, Path folder) {
             try {
                 Files.createDirectories(folder);
-                for (Table table : CertificateTables.of(certificate)) {
+                for (Table table : tables) {
                     Files.write(folder.resolve(table.name() + ".csv"), table.toCsv());
                 }
             } catch (IOException failed) {

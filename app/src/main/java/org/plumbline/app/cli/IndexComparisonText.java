@@ -37,7 +37,10 @@ final class IndexComparisonText {
     }
 
     private static String missing(int count, String which) {
-        return count == 0 ? "" : Words.whole(count) + " places have a score in the " + which + " only.";
+        return count == 0
+                ? ""
+                : Words.whole(count) + " places have a score in the " + which
+                        + " only, or under another code: where boundaries change, so does the code.";
     }
 
     private void unmatched(PrintWriter out) {
@@ -66,10 +69,8 @@ final class IndexComparisonText {
 
     private void change(PrintWriter out) {
         if (!comparison.change().isKnown()) {
-            List<String> reasons = comparison.change().refused();
             out.println("Cannot say how much of a change comes from the figures and how much from the method: "
-                    + reasons.get(0) + (reasons.size() > 1 ? " (and " + (reasons.size() - 1) + " more reasons)" : "")
-                    + ".");
+                    + String.join("; ", comparison.change().refused()) + ".");
             return;
         }
         double figures = mean(comparison.change().byFigures());

@@ -19,6 +19,7 @@ public record BuiltAnswer(
         IndexFigures figures,
         IndexPlan plan,
         BuiltIndex built,
+        DataLook look,
         Optional<IndexMarginsAnswer> margins,
         Lineage lineage,
         Map<String, byte[]> inputs)

@@ -36,6 +36,7 @@ public final class BuiltTables {
                     built.prepared().values()));
         }
         tables.add(values("normalised", "Every indicator on its scale", built.normalised()));
+        tables.addAll(new LookTables(answer.look()).list());
         return tables;
     }
 

@@ -3,13 +3,11 @@ package org.plumbline.engine.index;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.plumbline.model.places.AreaType;
-import org.plumbline.model.places.Vintage;
 
 /**
  * The figures that an index is built from, laid out by column. Places are what the rows are: neighbourhoods, wards, schools, countries.
  *
- * @param what the rows are, so that indices of other places are not taken for the same: "lsoa of 2011" or "rows"
+ * @param what the rows are, so that indices of other places are not taken for the same: "districts" or "rows"
  * @param codes what tells them apart, in the order of the table
  * @param names for readers
  */
@@ -25,11 +23,6 @@ public record IndexFigures(
         names = List.copyOf(names);
         numbers = Map.copyOf(numbers);
         texts = Map.copyOf(texts);
-    }
-
-    /** What the places of a type and vintage are called here. */
-    public static String kind(AreaType type, Vintage vintage) {
-        return type.plural() + " of " + vintage.year();
     }
 
     public int places() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.plumbline.methods.index.margins.ChoiceSpace;
 import org.plumbline.methods.index.margins.Drawing;
 import org.plumbline.methods.index.margins.RanksDrawn;
+import org.plumbline.methods.index.margins.RanksSummary;
 import org.plumbline.methods.index.margins.Sensitivity;
 import org.plumbline.recipes.index.IndexMargins;
 
@@ -27,11 +28,16 @@ public record IndexMarginsAnswer(
         ChoiceSpace nearSpace,
         RanksDrawn near,
         Optional<ChoiceSpace> farSpace,
-        Optional<RanksDrawn> far,
-        Optional<RanksDrawn> sampling,
-        Optional<RanksDrawn> both,
+        Optional<RanksSummary> far,
+        Optional<RanksSummary> sampling,
+        Optional<RanksSummary> both,
         Optional<Sensitivity> sensitivity,
         List<Drawing> drawings) {
+
+    /** The ranks under the near choices without the draws, as the other layers have them. */
+    public RanksSummary nearSummary() {
+        return new RanksSummary(near, stated.lists());
+    }
 
     public IndexMarginsAnswer {
         drawings = List.copyOf(drawings);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import org.plumbline.engine.data.AreaTable;
@@ -53,24 +54,40 @@ public final class Indices {
      * @throws org.plumbline.model.problems.CannotSay if a table is not here
      */
     public BuiltAnswer compute(RecipeBook book, String id, InputFiles files, Settings settings, Progress progress) {
-        return compute(book, id, files, settings, progress, true);
+        return compute(book, id, files, settings, progress, Set.of());
+    }
+
+    /**
+     * The same with columns of groups besides those that the recipe names; throws as {@link #compute} does.
+     *
+     * @param groups columns that say which group a place belongs to
+     */
+    public BuiltAnswer compute(
+            RecipeBook book, String id, InputFiles files, Settings settings, Progress progress, Set<String> groups) {
+        return compute(book, id, files, settings, progress, groups, true);
     }
 
     /** The same without margins, for what asks only of the index itself; throws as {@link #compute} does. */
     public BuiltAnswer withoutMargins(
             RecipeBook book, String id, InputFiles files, Settings settings, Progress progress) {
-        return compute(book, id, files, settings, progress, false);
+        return compute(book, id, files, settings, progress, Set.of(), false);
     }
 
     private BuiltAnswer compute(
-            RecipeBook book, String id, InputFiles files, Settings settings, Progress progress, boolean drawn) {
+            RecipeBook book,
+            String id,
+            InputFiles files,
+            Settings settings,
+            Progress progress,
+            Set<String> groups,
+            boolean drawn) {
         RecipeFile file = book.get(id, BuiltIndexRecipe.class);
         BuiltIndexRecipe recipe = file.as(BuiltIndexRecipe.class);
         int steps = drawn && recipe.margins().isPresent() ? 3 : 2;
         progress.begins(1, steps, "reading the figures of " + id);
         TableReads reads = new TableReads(catalogue);
         Map<String, byte[]> inputs = new LinkedHashMap<>();
-        IndexFigures figures = figures(file, recipe, reads, files, inputs);
+        IndexFigures figures = figures(file, recipe, reads, files, inputs, groups);
         requireLists(file, recipe, figures.places());
         progress.begins(
                 2,
@@ -99,7 +116,42 @@ public final class Indices {
                 recipe.margins()
                         .map(stated -> settings.draws().orElse(stated.draws()))
                         .orElse(0));
-        return new BuiltAnswer(recipe, figures, plan, built, margins, lineage, inputs);
+        return new BuiltAnswer(
+                recipe, figures, plan, built, DataLook.of(recipe, figures, built), margins, lineage, inputs);
+    }
+
+    /**
+     * A look at the figures of an index, as far as one can be taken: it is asked for before an index has an answer.
+     *
+     * @param files where a file that the recipe names is found
+     * @throws org.plumbline.model.problems.WrongInput if the recipe, a file or a table is wrong, or they do not fit together
+     * @throws org.plumbline.model.problems.CannotSay if a table is not here
+     */
+    public DataLook look(RecipeBook book, String id, InputFiles files, Progress progress) {
+        RecipeFile file = book.get(id, BuiltIndexRecipe.class);
+        BuiltIndexRecipe recipe = file.as(BuiltIndexRecipe.class);
+        progress.begins(1, 2, "reading the figures of " + id);
+        IndexFigures figures = figures(file, recipe, new TableReads(catalogue), files, new LinkedHashMap<>(), Set.of());
+        progress.begins(2, 2, "looking at " + figures.places() + " places");
+        Planner planner = new Planner(recipe, figures);
+        Stage observed = observed(recipe, figures);
+        try {
+            return named(
+                    recipe, () -> DataLook.of(recipe, figures, planner.plan().build(observed, planner::weighed)));
+        } catch (NoAnswer none) {
+            return DataLook.of(
+                    LookedAt.unbuilt(recipe, figures, planner.tree(), stages(planner, observed)),
+                    Optional.of(String.valueOf(none.getMessage())));
+        }
+    }
+
+    /** As far as the steps go: the figures as observed, where one of them has no answer. */
+    private static List<Stage> stages(Planner planner, Stage observed) {
+        try {
+            return planner.plan().stages(observed);
+        } catch (NoAnswer noneOfThese) {
+            return List.of(observed);
+        }
     }
 
     /** A list of the first 400 of 317 places would hold all of them, and say nothing. */
@@ -138,8 +190,13 @@ public final class Indices {
     }
 
     private IndexFigures figures(
-            RecipeFile file, BuiltIndexRecipe recipe, TableReads reads, InputFiles files, Map<String, byte[]> inputs) {
-        WantedColumns wanted = WantedColumns.of(recipe);
+            RecipeFile file,
+            BuiltIndexRecipe recipe,
+            TableReads reads,
+            InputFiles files,
+            Map<String, byte[]> inputs,
+            Set<String> groups) {
+        WantedColumns wanted = WantedColumns.of(recipe).with(groups);
         if (recipe.data() instanceof IndexData.OwnFile own) {
             TableFile read = files.get(own.file());
             inputs.put(InputFiles.decompressed(own.file()), bytes(read));
@@ -184,7 +241,7 @@ public final class Indices {
         return catalogue
                 .findTable(table)
                 .flatMap(SourceTable::places)
-                .map(list -> IndexFigures.kind(list.type(), list.vintage()))
+                .map(list -> list.type().plural())
                 .orElseThrow();
     }
 }

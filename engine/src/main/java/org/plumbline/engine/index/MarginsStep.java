@@ -9,6 +9,8 @@ import org.plumbline.methods.index.margins.ChoiceSpace;
 import org.plumbline.methods.index.margins.FigureError;
 import org.plumbline.methods.index.margins.FromLimits;
 import org.plumbline.methods.index.margins.Margins;
+import org.plumbline.methods.index.margins.RanksDrawn;
+import org.plumbline.methods.index.margins.RanksSummary;
 import org.plumbline.methods.index.margins.Running;
 import org.plumbline.methods.index.margins.SamplingError;
 import org.plumbline.methods.index.margins.SensitivityAnalysis;
@@ -25,47 +27,62 @@ final class MarginsStep {
     private final BuiltIndexRecipe recipe;
     private final IndexFigures figures;
     private final Spaces spaces;
-    private final Running running;
+    private final ExecutorService threads;
 
     MarginsStep(BuiltIndexRecipe recipe, IndexFigures figures, Spaces spaces, ExecutorService threads) {
         this.recipe = recipe;
         this.figures = figures;
         this.spaces = spaces;
-        this.running = new Running(threads, memory() / layers(recipe));
+        this.threads = threads;
     }
 
-    /** How many sets of draws are kept at once: each may have as much of the memory as the others. */
-    private static int layers(BuiltIndexRecipe recipe) {
-        return recipe.margins()
-                .map(stated -> 1 + (stated.far().isPresent() ? 1 : 0) + (stated.sampling() ? 2 : 0))
-                .orElse(1);
-    }
-
-    /** What may be used and is not used yet. */
-    private static long memory() {
+    /** With the memory that may be used, less what is held; what is done with and not yet collected counts as free. */
+    private Running running() {
         Runtime runtime = Runtime.getRuntime();
-        return runtime.maxMemory() - (runtime.totalMemory() - runtime.freeMemory());
+        return new Running(threads, runtime.maxMemory() - heldBytes());
+    }
+
+    /** The figures, and what the steps made of them. */
+    private long heldBytes() {
+        long columns = (long) figures.numbers().size()
+                + (long) recipe.indicators().size() * (2L + recipe.steps().size());
+        return columns * figures.places() * Double.BYTES;
     }
 
     IndexMarginsAnswer draw(IndexMargins stated, Settings settings) {
         long seed = settings.seed().orElse(stated.seed());
         int draws = settings.draws().orElse(stated.draws());
         ChoiceSpace nearSpace = spaces.space("near", stated.near());
-        Margins near = new Margins(nearSpace, running);
         Optional<ChoiceSpace> farSpace = stated.far().map(far -> spaces.space("far", far));
         Optional<SamplingError> error = stated.sampling() ? Optional.of(error()) : Optional.empty();
+        // One layer at a time, each summed up before the next, so that there is memory for one only; the near one is
+        // asked for pairs later.
+        Optional<RanksSummary> far =
+                farSpace.map(space -> summary(margins(space).choices(seed, draws), stated));
+        Optional<RanksSummary> sampling =
+                error.map(known -> summary(margins(nearSpace).sampling(known, seed, draws), stated));
+        Optional<RanksSummary> both =
+                error.map(known -> summary(margins(nearSpace).both(known, seed, draws), stated));
         return new IndexMarginsAnswer(
                 stated,
                 nearSpace,
-                near.choices(seed, draws),
+                margins(nearSpace).choices(seed, draws),
                 farSpace,
-                farSpace.map(space -> new Margins(space, running).choices(seed, draws)),
-                error.map(known -> near.sampling(known, seed, draws)),
-                error.map(known -> near.both(known, seed, draws)),
+                far,
+                sampling,
+                both,
                 stated.sensitivity()
-                        .map(asked -> new SensitivityAnalysis(nearSpace, running)
+                        .map(asked -> new SensitivityAnalysis(nearSpace, running())
                                 .run(seed, asked.rows(), List.of(), asked.resamples())),
                 nearSpace.draw(seed, Math.min(draws, MOST_PUBLISHED)));
+    }
+
+    private Margins margins(ChoiceSpace space) {
+        return new Margins(space, running());
+    }
+
+    private static RanksSummary summary(RanksDrawn drawn, IndexMargins stated) {
+        return new RanksSummary(drawn, stated.lists());
     }
 
     /** What could have been counted instead is added in the indicator's own unit, which a logarithm is not. */

@@ -11,7 +11,7 @@ import org.plumbline.methods.index.Ranks;
 import org.plumbline.methods.index.aggregation.Tree;
 import org.plumbline.methods.index.margins.ChoiceSpace;
 import org.plumbline.methods.index.margins.Drawing;
-import org.plumbline.methods.index.margins.RanksDrawn;
+import org.plumbline.methods.index.margins.RanksSummary;
 import org.plumbline.methods.index.margins.Sensitivity;
 
 /** How sure every place's rank is, what was drawn, and which choice matters most. */
@@ -103,7 +103,7 @@ final class MarginsTables {
                     answer.figures().names().get(place),
                     rank(answer.built().rank(place)))));
         }
-        add("near", "under the near choices", margins.near());
+        add("near", "under the near choices", margins.nearSummary());
         margins.far().ifPresent(drawn -> add("far", "under the far choices, which make another concept", drawn));
         margins.sampling().ifPresent(drawn -> add("sampling", "of figures drawn within their error", drawn));
         margins.both()
@@ -116,7 +116,7 @@ final class MarginsTables {
                 rows);
     }
 
-    private void add(String layer, String how, RanksDrawn drawn) {
+    private void add(String layer, String how, RanksSummary drawn) {
         fields.add(Field.number(layer + "_median_rank", "the rank in the middle of the draws, " + how));
         fields.add(Field.integer(layer + "_rank_from", "the least of the middle 90% of ranks, " + how));
         fields.add(Field.integer(layer + "_rank_to", "the most of the middle 90% of ranks, " + how));

@@ -31,6 +31,13 @@ record WantedColumns(Map<String, String> namedAtNumbers, Map<String, String> nam
         return wanted;
     }
 
+    /** With columns of groups that are asked for besides. */
+    WantedColumns with(Set<String> groups) {
+        Map<String, String> texts = new LinkedHashMap<>(namedAtTexts);
+        groups.forEach(group -> texts.putIfAbsent(group, ""));
+        return new WantedColumns(namedAtNumbers, texts);
+    }
+
     Set<String> numbers() {
         return namedAtNumbers.keySet();
     }

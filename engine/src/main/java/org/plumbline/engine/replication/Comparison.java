@@ -56,6 +56,29 @@ public final class Comparison {
         return compared() == 0 ? Double.NaN : differences[(compared() - 1) / 2];
     }
 
+    /** The square of the correlation of the figures made with the published ones, 0 to 1; NaN where either does not vary. */
+    public double rSquared() {
+        double[] both = IntStream.range(0, made.length)
+                .filter(i -> !Double.isNaN(made[i] - published[i]))
+                .mapToDouble(i -> made[i])
+                .toArray();
+        double[] beside = IntStream.range(0, made.length)
+                .filter(i -> !Double.isNaN(made[i] - published[i]))
+                .mapToDouble(i -> published[i])
+                .toArray();
+        double mean = Arrays.stream(both).sum() / both.length;
+        double meanBeside = Arrays.stream(beside).sum() / both.length;
+        double together = 0;
+        double alone = 0;
+        double besideAlone = 0;
+        for (int i = 0; i < both.length; i++) {
+            together += (both[i] - mean) * (beside[i] - meanBeside);
+            alone += (both[i] - mean) * (both[i] - mean);
+            besideAlone += (beside[i] - meanBeside) * (beside[i] - meanBeside);
+        }
+        return together * together / (alone * besideAlone);
+    }
+
     /** The share of areas compared that differ by at most this, 0 to 1. */
     public double shareWithin(double distance) {
         long within = Arrays.stream(differences)

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.engine.replication.Certificate;
 import org.plumbline.engine.replication.Comparison;
+import org.plumbline.engine.replication.PartCertificate;
+import org.plumbline.engine.replication.PartsCertificate;
 import org.plumbline.engine.replication.SummaryCertificate;
 import org.plumbline.model.places.Place;
 import org.plumbline.model.places.Places;
@@ -19,6 +21,31 @@ public final class CertificateTables {
             tables.add(summaries(certificate));
         }
         return tables;
+    }
+
+    /** A table a part, so that each can be opened by itself. */
+    public static List<Table> of(PartsCertificate certificate) {
+        return certificate.parts().stream().map(part -> part(certificate, part)).toList();
+    }
+
+    private static Table part(PartsCertificate certificate, PartCertificate part) {
+        List<Field> fields = new ArrayList<>(List.of(Field.text("row", "its key, and its name where it has one")));
+        part.scores().ifPresent(scores -> fields.addAll(figures("score")));
+        part.ranks().ifPresent(ranks -> fields.addAll(figures("rank")));
+        List<List<String>> rows = new ArrayList<>();
+        for (int at = 0; at < certificate.rows().size(); at++) {
+            int row = at;
+            List<String> cells = new ArrayList<>(List.of(certificate.rows().get(row)));
+            part.scores().ifPresent(scores -> cells.addAll(figures(scores, row)));
+            part.ranks().ifPresent(ranks -> cells.addAll(figures(ranks, row)));
+            rows.add(cells);
+        }
+        return new Table(
+                part.part().id().replace('-', '_'),
+                part.part().title() + ": every figure made here beside the published one",
+                List.of(certificate.recipe().id()),
+                fields,
+                rows);
     }
 
     private static Table scores(Certificate certificate) {

@@ -27,11 +27,19 @@ class ComparisonTest {
         assertThat(compared.furthest(1)).containsExactly(3);
     }
 
+    /** 1, 2, 4 beside 1, 3, 5: sums of products 6, of squares 14/3 and 8, so 36 / (14/3 x 8) = 27/28. */
+    @Test
+    void theSquareOfTheCorrelationLeavesGapsOut() {
+        Comparison three = new Comparison(new double[] {1, 2, Double.NaN, 4}, new double[] {1, 3, 100, 5});
+        assertThat(three.rSquared()).isCloseTo(27.0 / 28, within(1e-12));
+    }
+
     @Test
     void nothingToCompareIsNotANumber() {
         Comparison empty = new Comparison(new double[] {Double.NaN}, new double[] {1});
         assertThat(empty.largest()).isNaN();
         assertThat(empty.mean()).isNaN();
+        assertThat(empty.rSquared()).isNaN();
         assertThat(empty.median()).isNaN();
         assertThat(empty.shareWithin(1)).isNaN();
         assertThatIllegalArgumentException().isThrownBy(() -> new Comparison(new double[1], new double[2]));

@@ -25,9 +25,11 @@ public record ExponentialRank(double constant) implements Normalisation {
         MinMax.Spread.of(values);
         int[] ranks = Ranks.fromHighest(values);
         int ranked = Ranks.countRanked(ranks);
+        double e = StrictMath.exp(-100 / constant);
         double[] scores = new double[values.length];
         for (int i = 0; i < values.length; i++) {
-            scores[i] = ranks[i] == Ranks.UNRANKED ? Double.NaN : transform((ranked - ranks[i] + 1) / (double) ranked);
+            scores[i] =
+                    ranks[i] == Ranks.UNRANKED ? Double.NaN : transform((ranked - ranks[i] + 1) / (double) ranked, e);
         }
         return scores;
     }
@@ -36,8 +38,7 @@ public record ExponentialRank(double constant) implements Normalisation {
      * StrictMath: Math.log and Math.exp may differ in the last digit from one processor to another. 1 - R (1 - e) is written
      * (1 - R) + R e, which keeps the digits of a small e; what rounding is left at R = 1, where X is 100, is cut off.
      */
-    private double transform(double scaledRank) {
-        double e = StrictMath.exp(-100 / constant);
+    private double transform(double scaledRank, double e) {
         return Math.min(100, -constant * StrictMath.log((1 - scaledRank) + scaledRank * e));
     }
 

@@ -16,6 +16,7 @@ import org.plumbline.methods.index.Interval;
  */
 public record LevelChart(String first, int most, int places, List<String> ticks, String line, List<Row> rows) {
     private static final int MARGIN = 2;
+    private static final int MOST_TICKS = 400; // more would be one grey line
 
     public LevelChart {
         ticks = List.copyOf(ticks);
@@ -47,7 +48,7 @@ public record LevelChart(String first, int most, int places, List<String> ticks,
                 first,
                 most,
                 places,
-                IntStream.rangeClosed(1, most)
+                IntStream.rangeClosed(1, most <= MOST_TICKS ? most : 0)
                         .mapToObj(rank -> percent(rank - 0.5, most))
                         .toList(),
                 percent(list, most),

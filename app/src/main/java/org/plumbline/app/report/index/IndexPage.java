@@ -20,7 +20,7 @@ public record IndexPage(
         Optional<Picture<LevelChart>> levels,
         Grid first,
         Grid last,
-        Domains domains,
+        LookSection look,
         Sure sure,
         Done done,
         How how,
@@ -29,13 +29,6 @@ public record IndexPage(
     public IndexPage {
         headline = List.copyOf(headline);
         answer = List.copyOf(answer);
-    }
-
-    /** How the domains stand to the index. */
-    public record Domains(String finding, List<String> sentences, Optional<Grid> grid) {
-        public Domains {
-            sentences = List.copyOf(sentences);
-        }
     }
 
     /** How sure the ranks are, a layer at a time. */

@@ -2,7 +2,6 @@ package org.plumbline.app.report.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plumbline.app.report.ReportPage.Picture;
 import org.plumbline.app.report.TargetPage.Grid;
@@ -13,13 +12,11 @@ import org.plumbline.engine.index.BuiltAnswer;
 import org.plumbline.engine.index.IndexMarginsAnswer;
 import org.plumbline.engine.runs.Run;
 import org.plumbline.engine.tables.Decimals;
-import org.plumbline.methods.index.Agreement;
 import org.plumbline.methods.index.Ranks;
 import org.plumbline.methods.index.Standing;
 import org.plumbline.methods.index.aggregation.Tree;
 import org.plumbline.methods.index.build.BuiltIndex;
 import org.plumbline.methods.index.steps.Step;
-import org.plumbline.model.problems.NoAnswer;
 
 /** Puts the report of an index together. */
 final class IndexPages {
@@ -50,7 +47,7 @@ final class IndexPages {
                 grid(IntStream.range(order.length - listed, order.length)
                         .map(i -> order[i])
                         .toArray()),
-                domains(),
+                new LookWords(answer.look()).section(),
                 new SureWords(answer).words(),
                 new DoneWords(answer).words(),
                 new IndexPage.How(how(), weights(), answer.recipe().notes()),
@@ -88,8 +85,11 @@ final class IndexPages {
         int list = margins.stated().lists().isEmpty()
                 ? MOST_LISTED
                 : margins.stated().lists().get(0);
-        int shown = Math.min(Math.min(list, MOST_DRAWN), order.length);
-        List<LevelChart.Standing> standings = IntStream.range(0, shown)
+        boolean whole = list <= MOST_DRAWN || order.length <= MOST_DRAWN;
+        // Of a long list what is open is where it ends: as many places on it as off it.
+        int from = whole ? 0 : Math.max(0, Math.min(list, order.length) - MOST_DRAWN / 2);
+        int to = whole ? Math.min(list, order.length) : Math.min(order.length, list + MOST_DRAWN / 2);
+        List<LevelChart.Standing> standings = IntStream.range(from, Math.min(to, from + MOST_DRAWN))
                 .map(i -> order[i])
                 .mapToObj(place -> new LevelChart.Standing(
                         name(place),
@@ -106,7 +106,8 @@ final class IndexPages {
         return new Picture<>(
                 finding,
                 LevelChart.of("highest score", Math.min(list, order.length), order.length, standings),
-                "Plumb line: the rank. Bubble: the middle 90% of ranks over "
+                (whole ? "" : "The places on either side of where the list ends. ")
+                        + "Plumb line: the rank. Bubble: the middle 90% of ranks over "
                         + Words.whole(margins.near().draws())
                         + " near choices. The vertical line ends the list. Error of the figures is not included.",
                 "tables/margins.csv");
@@ -135,51 +136,6 @@ final class IndexPages {
 
     private String name(int place) {
         return answer.figures().names().get(place);
-    }
-
-    /** The domains right below the index, by how closely their order is that of the index. */
-    private IndexPage.Domains domains() {
-        Tree tree = built.tree();
-        List<Integer> domains = IntStream.of(tree.children(tree.index()))
-                .filter(part -> !tree.isIndicator(part))
-                .boxed()
-                .toList();
-        if (domains.isEmpty()) {
-            return new IndexPage.Domains(
-                    "The indicators make the index without domains between", List.of(), Optional.empty());
-        }
-        List<List<String>> rows = new ArrayList<>();
-        String closest = "";
-        double most = Double.NEGATIVE_INFINITY;
-        for (int domain : domains) {
-            double agreement = agreement(domain);
-            if (agreement > most) {
-                most = agreement;
-                closest = answer.title(domain);
-            }
-            rows.add(List.of(
-                    answer.title(domain),
-                    Decimals.significant(tree.element(domain).weight(), 4),
-                    Double.isNaN(agreement) ? "cannot say" : Decimals.fixed(agreement, 2)));
-        }
-        return new IndexPage.Domains(
-                closest.isEmpty() ? "The domains" : closest + " orders places most like the index as a whole",
-                List.of(
-                        "A domain can stand far from the index: what it says is then outvoted by the others. Rank correlation"
-                                + " (Spearman) is 1 where the order is the same, 0 where it has nothing to do with it."),
-                Optional.of(new Grid(
-                        List.of("Domain", "Weight", "Rank correlation with the index"),
-                        rows,
-                        "Every place's score in every domain.",
-                        "tables/scores.csv")));
-    }
-
-    private double agreement(int element) {
-        try {
-            return Agreement.spearman(built.scores()[element], built.indexScores());
-        } catch (NoAnswer constant) {
-            return Double.NaN;
-        }
     }
 
     private List<String> how() {

@@ -15,7 +15,7 @@ import org.plumbline.engine.tables.Decimals;
 import org.plumbline.methods.index.Ranks;
 import org.plumbline.methods.index.Standing;
 import org.plumbline.methods.index.margins.ChoiceSpace;
-import org.plumbline.methods.index.margins.RanksDrawn;
+import org.plumbline.methods.index.margins.RanksSummary;
 import org.plumbline.methods.index.margins.Sensitivity;
 import org.plumbline.methods.index.margins.Sobol;
 import org.plumbline.recipes.index.IndexMargins;
@@ -56,7 +56,7 @@ final class SureWords {
     }
 
     private String finding(IndexMarginsAnswer margins) {
-        double width = medianWidth(margins.near());
+        double width = medianWidth(margins.nearSummary());
         int ranked = Ranks.countRanked(answer.built().ranks());
         return width < 1
                 ? "Half of the places keep their rank whatever near choice is made"
@@ -90,9 +90,10 @@ final class SureWords {
 
     private String lists(IndexMarginsAnswer margins) {
         List<String> counts = new ArrayList<>();
+        RanksSummary near = margins.nearSummary();
         for (int most : margins.stated().lists()) {
-            long on = count(margins.near(), most, Standing.ROBUSTLY_ON);
-            long contested = count(margins.near(), most, Standing.CONTESTED);
+            long on = count(near, most, Standing.ROBUSTLY_ON);
+            long contested = count(near, most, Standing.CONTESTED);
             counts.add("of the first " + Words.whole(most) + ", " + Words.count(on)
                     + (on == 1 ? " stays" : " stay") + " there under at least 95% of the choices, and "
                     + Words.count(contested) + (contested == 1 ? " place is" : " places are")
@@ -102,7 +103,7 @@ final class SureWords {
         return joined.isEmpty() ? "" : joined.substring(0, 1).toUpperCase(Locale.UK) + joined.substring(1) + ".";
     }
 
-    private static long count(RanksDrawn drawn, int most, Standing standing) {
+    private static long count(RanksSummary drawn, int most, Standing standing) {
         return IntStream.range(0, drawn.places())
                 .filter(place -> drawn.standing(most, place) == standing)
                 .count();
@@ -117,7 +118,7 @@ final class SureWords {
 
     private Grid layers(IndexMarginsAnswer margins) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(row("Near choices", margins, margins.near()));
+        rows.add(row("Near choices", margins, margins.nearSummary()));
         margins.far().ifPresent(drawn -> rows.add(row("Far choices (another concept)", margins, drawn)));
         margins.sampling().ifPresent(drawn -> rows.add(row("Sampling error", margins, drawn)));
         margins.both().ifPresent(drawn -> rows.add(row("Near choices and sampling error", margins, drawn)));
@@ -126,14 +127,14 @@ final class SureWords {
         return new Grid(headings, rows, "Every place's interval and standing, layer by layer.", "tables/margins.csv");
     }
 
-    private List<String> row(String layer, IndexMarginsAnswer margins, RanksDrawn drawn) {
+    private List<String> row(String layer, IndexMarginsAnswer margins, RanksSummary drawn) {
         List<String> row = new ArrayList<>(List.of(layer, Words.whole(Math.round(medianWidth(drawn))) + " ranks"));
         margins.stated().lists().forEach(most -> row.add(Words.whole(count(drawn, most, Standing.ROBUSTLY_ON))));
         return row;
     }
 
     /** The median over places of how many ranks the interval spans; 0 is a single rank. */
-    private double medianWidth(RanksDrawn drawn) {
+    private double medianWidth(RanksSummary drawn) {
         double[] widths = IntStream.range(0, drawn.places())
                 .filter(place -> answer.built().rank(place) != Ranks.UNRANKED)
                 .mapToDouble(place ->

@@ -60,26 +60,39 @@ public record ChangeSplit(List<String> refused, List<Double> byFigures, List<Dou
             reasons.add("they have other indicators, or in another order");
             return reasons;
         }
+        List<String> otherwise = new ArrayList<>();
+        List<String> moving = new ArrayList<>();
         for (int i = 0; i < ones.size(); i++) {
-            IndicatorRule one = ones.get(i);
-            if (!one.title().equals(others.get(i).title())
-                    || one.raises() != others.get(i).raises()
-                    || !one.denominator().equals(others.get(i).denominator())) {
-                reasons.add(
-                        one.id() + " is not defined alike in both: its title, its direction or what it is divided by");
+            if (!alike(ones.get(i), others.get(i))) {
+                otherwise.add(ones.get(i).id());
             }
             if (!standsStill(before.plan().normalisations().get(i))
                     || !standsStill(after.plan().normalisations().get(i))) {
-                reasons.add(
-                        "the scale of " + one.id() + " moves with the places, so that a score falls when others rise;"
-                                + " goalposts, scaled, and distances to a stated value do not");
+                moving.add(ones.get(i).id());
             }
+        }
+        if (!otherwise.isEmpty()) {
+            reasons.add("title, direction or denominator are not alike in both, of " + some(otherwise));
+        }
+        if (!moving.isEmpty()) {
+            reasons.add("the scale moves with the places, so that a score falls when others rise (goalposts, scaled and"
+                    + " distances to a stated value do not), of " + some(moving));
         }
         if (!onlyDenominated(before) || !onlyDenominated(after)) {
             reasons.add(
                     "a step sets figures by those of other places: filling gaps, treating outliers or steadying rates");
         }
         return reasons;
+    }
+
+    private static boolean alike(IndicatorRule one, IndicatorRule other) {
+        return one.title().equals(other.title())
+                && one.raises() == other.raises()
+                && one.denominator().equals(other.denominator());
+    }
+
+    private static String some(List<String> ids) {
+        return ids.get(0) + (ids.size() == 1 ? "" : " and " + (ids.size() - 1) + " more");
     }
 
     private static List<String> ids(List<IndicatorRule> indicators) {

@@ -18,7 +18,7 @@ public final class ComparedIndex {
 
     /**
      * @param worse whether a higher score is worse
-     * @param what the places are, such as "LSOAs of 2011"
+     * @param what the places are, such as "districts"
      * @param scores one a place; NaN where there is none
      * @param built with all that led to it, where it was built step by step
      */

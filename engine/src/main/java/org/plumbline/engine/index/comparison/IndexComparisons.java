@@ -5,7 +5,6 @@ import org.plumbline.engine.data.IndexChecks;
 import org.plumbline.engine.data.IndexColumns;
 import org.plumbline.engine.data.TableChecks;
 import org.plumbline.engine.data.TableReads;
-import org.plumbline.engine.index.IndexFigures;
 import org.plumbline.engine.index.Indices;
 import org.plumbline.engine.index.InputFiles;
 import org.plumbline.engine.studies.Progress;
@@ -59,7 +58,7 @@ public final class IndexComparisons {
                 recipe.id(),
                 recipe.title(),
                 true,
-                IndexFigures.kind(recipe.places().type(), recipe.places().vintage()),
+                recipe.places().type().plural(),
                 columns.places().list().stream()
                         .map(place -> place.code().text())
                         .toList(),
@@ -68,13 +67,16 @@ public final class IndexComparisons {
                 Optional.empty());
     }
 
-    /** @throws NoAnswer if they are about other places, or run in opposite directions */
+    /**
+     * Places are matched by their codes: one whose boundaries changed from one edition to the next has another code.
+     *
+     * @throws NoAnswer if they are about other kinds of place, or run in opposite directions
+     */
     public IndexComparison compare(ComparedIndex first, ComparedIndex second) {
         if (!first.what().equals(second.what())) {
             throw new NoAnswer(
                     first.id() + " is about " + first.what() + " and " + second.id() + " about " + second.what()
-                            + ": the same code may stand for another area. Carry the figures of one to the boundaries of the other"
-                            + " first, with plumbline places convert.");
+                            + ", so they have no place in common. Compare two indices of the same kind of place.");
         }
         if (first.worse() != second.worse()) {
             throw new NoAnswer("A high score is worse in "

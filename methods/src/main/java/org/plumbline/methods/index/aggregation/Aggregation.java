@@ -27,19 +27,18 @@ public sealed interface Aggregation
     double[] apply(double[][] parts, double[] weights);
 
     /**
-     * The scores that single places would have with other parts, everything else staying as it is.
+     * Makes ready to score others beside these places. Only where a score hangs on which other places there are does that differ from
+     * {@link #apply}.
      *
-     * @param instead one array a part, one value for each place that is asked about
-     * @param places the number of the place that each of them stands for, from 0
      * @param parts as for {@link #apply}
      */
-    default double[] applyInstead(double[][] instead, int[] places, double[][] parts, double[] weights) {
-        return apply(instead, weights);
+    default Beside beside(double[][] parts, double[] weights) {
+        return others -> apply(others, weights);
     }
 
     /**
-     * How much the score rises when a part rises by 1, if that is the same wherever it stands; then the score is the sum of what each
-     * part adds.
+     * How much the score rises when a part, on the scale on which it is put together with the others, rises by 1, if that is the same
+     * wherever it stands; then the score is the sum of what each part adds.
      *
      * @param weight of the part
      * @param present the sum of the weights of the parts that have a score
@@ -51,6 +50,9 @@ public sealed interface Aggregation
     default boolean additive() {
         return !Double.isNaN(share(1, 1));
     }
+
+    /** Whether the score of a place is made of its own parts alone, whatever other places score. */
+    boolean placeByPlace();
 
     /** What it does, as the end of a sentence: "scores are put together by ...". */
     String inWords();

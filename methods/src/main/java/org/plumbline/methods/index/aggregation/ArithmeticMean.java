@@ -31,6 +31,11 @@ public record ArithmeticMean() implements Aggregation {
     }
 
     @Override
+    public boolean placeByPlace() {
+        return true;
+    }
+
+    @Override
     public String inWords() {
         return "their weighted arithmetic mean";
     }

@@ -8,7 +8,7 @@ import org.plumbline.methods.index.Ranks;
  * difference of no more billionths than there are parts is rounding, and a tie.
  *
  * <p>Places lie in blocks, each an array of its own: loops over whole arrays from their first place are those that the machine runs many
- * places at a time. 33,755 places and 7 parts took 0.4 s on one thread of a shared machine, and 2.9 s by the same loops over stretches of
+ * places at a time. 33,755 places and 7 parts took 0.4 to 0.5 s on one thread of a shared machine, and 2.9 s by the same loops over stretches of
  * longer arrays.
  */
 final class Contest {

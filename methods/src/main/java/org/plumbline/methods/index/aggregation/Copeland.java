@@ -22,16 +22,19 @@ public record Copeland() implements Aggregation {
         return scores(contest.balances(), parts, weights);
     }
 
+    /** Each place that is asked about costs as many comparisons as there are places. */
     @Override
-    public double[] applyInstead(double[][] instead, int[] places, double[][] parts, double[] weights) {
-        int[] balances = new int[places.length];
+    public Beside beside(double[][] parts, double[] weights) {
         int[] whole = Contest.whole(weights);
-        for (int i = 0; i < places.length; i++) {
-            for (int other = 0; other < parts[0].length; other++) {
-                balances[i] += other == places[i] ? 0 : Contest.verdict(instead, i, parts, other, whole);
+        return others -> {
+            int[] balances = new int[others[0].length];
+            for (int i = 0; i < balances.length; i++) {
+                for (int place = 0; place < parts[0].length; place++) {
+                    balances[i] += Contest.verdict(others, i, parts, place, whole);
+                }
             }
-        }
-        return scores(balances, instead, weights);
+            return scores(balances, others, weights);
+        };
     }
 
     private static double[] scores(int[] balances, double[][] parts, double[] weights) {
@@ -51,6 +54,11 @@ public record Copeland() implements Aggregation {
     @Override
     public double share(double weight, double present) {
         return Double.NaN;
+    }
+
+    @Override
+    public boolean placeByPlace() {
+        return false;
     }
 
     @Override

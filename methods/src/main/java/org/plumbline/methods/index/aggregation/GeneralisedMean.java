@@ -1,6 +1,7 @@
 package org.plumbline.methods.index.aggregation;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 
 /**
  * The weighted generalised mean of the parts that have a score, with a power p: the p-th root of the mean p-th power. 1 is the arithmetic
@@ -23,23 +24,31 @@ public record GeneralisedMean(double power) implements Aggregation {
             return new GeometricMean().apply(parts, weights);
         }
         BentMean.required(power > 0, parts, weights, inFull());
-        double unit = unit(parts); // powers of scores near 1 neither overflow nor vanish
-        return BentMean.of(
-                parts,
-                weights,
-                score -> StrictMath.pow(score / unit, power),
-                mean -> unit * StrictMath.pow(mean, 1 / power));
+        double[] units = units(parts, weights); // powers of shares of a unit up to 1 neither overflow nor vanish
+        double[][] inUnits = new double[parts.length][];
+        for (int part = 0; part < parts.length; part++) {
+            double[] scores = parts[part];
+            inUnits[part] = new double[units.length];
+            Arrays.setAll(inUnits[part], i -> scores[i] / units[i]);
+        }
+        double[] means = BentMean.of(
+                inUnits, weights, share -> StrictMath.pow(share, power), mean -> StrictMath.pow(mean, 1 / power));
+        Arrays.setAll(means, i -> units[i] * means[i]);
+        return means;
     }
 
-    /** The greatest score, 1 where none is above nought. */
-    private static double unit(double[][] parts) {
-        double most = 0;
-        for (double[] part : parts) {
-            for (double score : part) {
-                most = score > most ? score : most;
+    /** Each place's part of most say: the greatest, or the least where the power is below 0; 1 where that is not above nought. */
+    private double[] units(double[][] parts, double[] weights) {
+        double[] units = new double[parts[0].length];
+        for (int part = 0; part < parts.length; part++) {
+            double[] scores = parts[part];
+            for (int i = 0; weights[part] > 0 && i < units.length; i++) {
+                boolean moreSay = power > 0 ? scores[i] > units[i] : scores[i] < units[i];
+                units[i] = scores[i] > 0 && (moreSay || units[i] == 0) ? scores[i] : units[i];
             }
         }
-        return most > 0 ? most : 1;
+        Arrays.setAll(units, i -> units[i] > 0 ? units[i] : 1);
+        return units;
     }
 
     private String inFull() {
@@ -50,6 +59,11 @@ public record GeneralisedMean(double power) implements Aggregation {
     @Override
     public double share(double weight, double present) {
         return Double.NaN;
+    }
+
+    @Override
+    public boolean placeByPlace() {
+        return true;
     }
 
     @Override

@@ -18,6 +18,11 @@ public record HarmonicMean() implements Aggregation {
     }
 
     @Override
+    public boolean placeByPlace() {
+        return true;
+    }
+
+    @Override
     public String inWords() {
         return "their weighted harmonic mean";
     }

@@ -25,8 +25,24 @@ public record LeastPresent(Aggregation how, double leastShare) implements Aggreg
     }
 
     @Override
-    public double[] applyInstead(double[][] instead, int[] places, double[][] parts, double[] weights) {
-        return how.applyInstead(onlyWithEnough(instead), places, onlyWithEnough(parts), weights);
+    public Beside beside(double[][] parts, double[] weights) {
+        Beside ready = how.beside(onlyWithEnough(parts), weights);
+        return new Beside() {
+            @Override
+            public double[] apply(double[][] others) {
+                return ready.apply(onlyWithEnough(others));
+            }
+
+            @Override
+            public double[] onScale(int part, double[] scores) {
+                return ready.onScale(part, scores);
+            }
+
+            @Override
+            public boolean scales() {
+                return ready.scales();
+            }
+        };
     }
 
     /** Without the parts of places that have too few, so that nobody is compared with them either. */
@@ -56,6 +72,11 @@ public record LeastPresent(Aggregation how, double leastShare) implements Aggreg
     @Override
     public double share(double weight, double present) {
         return how.share(weight, present);
+    }
+
+    @Override
+    public boolean placeByPlace() {
+        return how.placeByPlace();
     }
 
     @Override

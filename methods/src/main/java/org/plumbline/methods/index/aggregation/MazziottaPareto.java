@@ -57,6 +57,11 @@ public record MazziottaPareto(Penalty penalty) implements Aggregation {
     }
 
     @Override
+    public boolean placeByPlace() {
+        return true;
+    }
+
+    @Override
     public String inWords() {
         return "the Mazziotta-Pareto index (their weighted mean, "
                 + (penalty == Penalty.SUBTRACTED ? "less" : "more by") + " a penalty for being unbalanced)";

@@ -1,6 +1,5 @@
 package org.plumbline.methods.index.aggregation;
 
-import java.util.Arrays;
 import org.plumbline.methods.index.Normalisation;
 
 /**
@@ -17,15 +16,20 @@ public record OnScale(Aggregation how, Normalisation scale) implements Aggregati
     }
 
     @Override
-    public double[] applyInstead(double[][] instead, int[] places, double[][] parts, double[] weights) {
-        double[] values = how.apply(parts, weights);
-        double[] asked = how.applyInstead(instead, places, parts, weights);
-        return PartsOnScale.scaledInstead(scale, asked, places, Arrays.copyOf(values, values.length));
+    public Beside beside(double[][] parts, double[] weights) {
+        Beside ready = how.beside(parts, weights);
+        ScaleOfPlaces outcomes = new ScaleOfPlaces(scale, how.apply(parts, weights));
+        return others -> outcomes.read(ready.apply(others));
     }
 
     @Override
     public double share(double weight, double present) {
         return Double.NaN;
+    }
+
+    @Override
+    public boolean placeByPlace() {
+        return false;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.plumbline.methods.index.aggregation;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.plumbline.methods.index.Normalisation;
 
 /**
@@ -26,36 +25,40 @@ public record PartsOnScale(Aggregation how, Normalisation scale) implements Aggr
         return scaled;
     }
 
-    /** Costs one scaling of a part for each value that is asked about. */
     @Override
-    public double[] applyInstead(double[][] instead, int[] places, double[][] parts, double[] weights) {
-        double[][] scaled = new double[instead.length][];
-        for (int part = 0; part < instead.length; part++) {
-            scaled[part] = scaledInstead(scale, instead[part], places, parts[part]);
-        }
-        return how.applyInstead(scaled, places, scaled(parts), weights);
-    }
-
-    /** What single places would have on a scale with other values, those of the other places staying as they are. */
-    static double[] scaledInstead(Normalisation scale, double[] instead, int[] places, double[] values) {
-        Map<Long, Double> known = new HashMap<>(); // by the value's bits, of the place that is asked about now
-        double[] scaled = new double[instead.length];
-        double[] others = values.clone();
-        for (int k = 0; k < instead.length; k++) {
-            if (k > 0 && places[k] != places[k - 1]) {
-                others[places[k - 1]] = values[places[k - 1]];
-                known.clear();
+    public Beside beside(double[][] parts, double[] weights) {
+        ScaleOfPlaces[] scales =
+                Arrays.stream(parts).map(part -> new ScaleOfPlaces(scale, part)).toArray(ScaleOfPlaces[]::new);
+        Beside ready =
+                how.beside(Arrays.stream(scales).map(ScaleOfPlaces::scores).toArray(double[][]::new), weights);
+        return new Beside() {
+            @Override
+            public double[] apply(double[][] others) {
+                double[][] scaled = new double[others.length][];
+                Arrays.setAll(scaled, part -> scales[part].read(others[part]));
+                return ready.apply(scaled);
             }
-            int place = places[k];
-            others[place] = instead[k];
-            scaled[k] = known.computeIfAbsent(Double.doubleToLongBits(instead[k]), bits -> scale.apply(others)[place]);
-        }
-        return scaled;
+
+            @Override
+            public double[] onScale(int part, double[] scores) {
+                return ready.onScale(part, scales[part].read(scores));
+            }
+
+            @Override
+            public boolean scales() {
+                return true;
+            }
+        };
     }
 
     @Override
     public double share(double weight, double present) {
-        return Double.NaN;
+        return how.share(weight, present);
+    }
+
+    @Override
+    public boolean placeByPlace() {
+        return false;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.plumbline.model.problems.NoAnswer;
 
@@ -169,14 +170,19 @@ public final class Tree {
 
     /** The same tree with one aggregation at every level; how many parts must be there stays as stated. */
     public Tree withAggregation(Aggregation everywhere) {
-        List<Element> put = elements.stream()
-                .map(one -> new Element(
-                        one.id(),
-                        one.parent(),
-                        one.weight(),
-                        one.aggregation().map(stated -> instead(stated, everywhere))))
-                .toList();
-        return new Tree(put, parents);
+        return withAggregation(everywhere, domain -> true);
+    }
+
+    /** The same tree with another aggregation for the domains, by their numbers, for which {@code here} is true; otherwise as above. */
+    public Tree withAggregation(Aggregation other, IntPredicate here) {
+        List<Element> put = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            Element one = elements.get(i);
+            Optional<Aggregation> how =
+                    here.test(i) ? one.aggregation().map(stated -> instead(stated, other)) : one.aggregation();
+            put.add(new Element(one.id(), one.parent(), one.weight(), how));
+        }
+        return new Tree(List.copyOf(put), parents);
     }
 
     private static Aggregation instead(Aggregation stated, Aggregation everywhere) {

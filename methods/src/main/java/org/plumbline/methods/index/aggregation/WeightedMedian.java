@@ -58,6 +58,11 @@ public record WeightedMedian() implements Aggregation {
     }
 
     @Override
+    public boolean placeByPlace() {
+        return true;
+    }
+
+    @Override
     public String inWords() {
         return "their weighted median";
     }

@@ -23,6 +23,11 @@ public record WeightedSum() implements Aggregation {
     }
 
     @Override
+    public boolean placeByPlace() {
+        return true;
+    }
+
+    @Override
     public String inWords() {
         return "their sum, each times its weight as printed";
     }

@@ -1,7 +1,5 @@
 package org.plumbline.methods.index.margins;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.plumbline.methods.index.aggregation.Aggregation;
 import org.plumbline.methods.index.aggregation.Tree;
@@ -28,17 +26,11 @@ public record Aggregating(int level, Optional<Aggregation> aggregation) {
         return new Aggregating(level, Optional.of(aggregation));
     }
 
-    /** The tree with this aggregation in place of what it had; its weights stay. */
+    /** The tree with this aggregation in place of what it had; its weights stay, and how many parts must be there. */
     Tree apply(Tree tree) {
-        if (aggregation.isEmpty()) {
-            return tree;
-        }
-        List<Tree.Element> elements = new ArrayList<>();
-        for (int i = 0; i < tree.size(); i++) {
-            Tree.Element stated = tree.element(i);
-            boolean here = !tree.isIndicator(i) && (level == EVERY_LEVEL || level == tree.level(i));
-            elements.add(here ? new Tree.Element(stated.id(), stated.parent(), stated.weight(), aggregation) : stated);
-        }
-        return Tree.of(elements);
+        return aggregation
+                .map(other ->
+                        tree.withAggregation(other, domain -> level == EVERY_LEVEL || level == tree.level(domain)))
+                .orElse(tree);
     }
 }

@@ -4,21 +4,25 @@ import org.plumbline.methods.index.aggregation.Tree;
 
 /**
  * Weights that favour one place over another most, each moved by at most a share t of itself. The difference of two places' scores is a
- * mean of the differences in the parts, so it is made largest from the bottom up, domain by domain; and the largest mean of given parts
- * has the weights of the parts above that mean raised and of the others lowered as far as may be.
+ * mean (or sum) of the differences in the parts, so it is made largest from the bottom up, domain by domain; and the largest mean of given
+ * parts has the weights of the parts above that mean raised and of the others lowered as far as may be, the largest sum those above
+ * nought.
  */
 final class BestCase {
     private final Tree tree;
     private final int[][] children;
     private final double[] stated;
+    private final boolean[] sums;
 
-    /** @param tree of arithmetic means */
+    /** @param tree of arithmetic means and weighted sums */
     BestCase(Tree tree) {
         this.tree = tree;
         this.stated = tree.weights();
         this.children = new int[tree.size()][];
+        this.sums = new boolean[tree.size()];
         for (int i = 0; i < children.length; i++) {
             children[i] = tree.children(i);
+            sums[i] = tree.element(i).aggregation().map(MeanKind::of).orElse(MeanKind.NONE) == MeanKind.SUM;
         }
     }
 
@@ -34,9 +38,20 @@ final class BestCase {
         System.arraycopy(differences, 0, largest, 0, differences.length);
         System.arraycopy(stated, 0, weights, 0, stated.length);
         for (int domain = tree.indicators(); domain < tree.size(); domain++) {
-            largest[domain] = largestMean(children[domain], largest, share, weights);
+            largest[domain] = sums[domain]
+                    ? largestSum(children[domain], largest, share, weights)
+                    : largestMean(children[domain], largest, share, weights);
         }
         return largest[tree.index()];
+    }
+
+    private double largestSum(int[] parts, double[] values, double share, double[] weights) {
+        double sum = 0;
+        for (int part : parts) {
+            weights[part] = stated[part] * (values[part] >= 0 ? 1 + share : 1 - share);
+            sum += weights[part] * values[part];
+        }
+        return sum;
     }
 
     private double largestMean(int[] parts, double[] values, double share, double[] weights) {

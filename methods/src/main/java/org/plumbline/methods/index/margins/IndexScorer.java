@@ -24,6 +24,10 @@ interface IndexScorer {
 
     /** Whether no place's score hangs on what other places score. */
     private static boolean placeByPlace(Tree tree) {
-        return tree.size() > 0;
+        boolean each = true;
+        for (int domain = tree.indicators(); domain < tree.size(); domain++) {
+            each &= tree.element(domain).aggregation().orElseThrow().placeByPlace();
+        }
+        return each;
     }
 }

@@ -3,8 +3,8 @@ package org.plumbline.methods.index.margins;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.plumbline.methods.index.aggregation.Aggregation;
 import org.plumbline.methods.index.aggregation.Tree;
+import org.plumbline.model.problems.NoAnswer;
 
 /**
  * For places without gaps: means of means of the same kind are one sum with one effective weight a part, of the scores or of their
@@ -53,8 +53,8 @@ final class OpenedMeans implements IndexScorer {
     private double[][] scores(int element, double[][] weights) {
         return switch (kinds[element]) {
             case NONE -> aggregated(element, weights);
-            case SUM -> sums(element, weights);
-            case SUM_OF_LOGARITHMS -> ofLogarithms(element, weights);
+            case MEAN, SUM -> sums(element, weights);
+            case MEAN_OF_LOGARITHMS -> ofLogarithms(element, weights);
         };
     }
 
@@ -70,7 +70,6 @@ final class OpenedMeans implements IndexScorer {
         for (int k = 0; k < parts.length; k++) {
             parts[k] = columnOrScores(children[element][k], weights);
         }
-        Aggregation aggregation = tree.element(element).aggregation().orElseThrow();
         double[][] aggregated = new double[weights.length][];
         for (int draw = 0; draw < weights.length; draw++) {
             double[][] theirs = new double[parts.length][];
@@ -79,9 +78,18 @@ final class OpenedMeans implements IndexScorer {
                 theirs[k] = WeightedSums.ofDraw(parts[k], draw);
                 counts[k] = weights[draw][children[element][k]];
             }
-            aggregated[draw] = aggregation.apply(theirs, counts);
+            aggregated[draw] = apply(element, theirs, counts);
         }
         return aggregated;
+    }
+
+    private double[] apply(int element, double[][] parts, double[] weights) {
+        Tree.Element domain = tree.element(element);
+        try {
+            return domain.aggregation().orElseThrow().apply(parts, weights);
+        } catch (NoAnswer unnamed) {
+            throw new NoAnswer(domain.id() + ": " + unnamed.getMessage());
+        }
     }
 
     private double[][] sums(int element, double[][] weights) {
@@ -134,7 +142,7 @@ final class OpenedMeans implements IndexScorer {
     private int[] terms(int element) {
         List<Integer> terms = new ArrayList<>();
         for (int part : children[element]) {
-            if (kinds[part] == kinds[element]) {
+            if (kinds[part].opensInto(kinds[element])) {
                 Arrays.stream(terms(part)).forEach(terms::add);
             } else {
                 terms.add(part);
@@ -164,7 +172,7 @@ final class OpenedMeans implements IndexScorer {
         }
         for (int part : children[element]) {
             effective[part] = effective[element] * kinds[element].share(weights[part], sum);
-            if (kinds[part] == kinds[element]) {
+            if (kinds[part].opensInto(kinds[element])) {
                 share(part, effective, weights);
             }
         }

@@ -24,7 +24,7 @@ public final class WeightChanges {
     }
 
     /**
-     * The smallest change of one weight. Where all domains above the element are arithmetic means, the difference between two places is
+     * The smallest change of one weight. Where all domains above the element are arithmetic means or weighted sums, the difference between two places is
      * a quotient of the weight, so that all weights from nought to infinity are looked at; O(n log n) in places. Elsewhere weights from
      * nought to a thousand times the stated one are tried step by step.
      *
@@ -39,7 +39,7 @@ public final class WeightChanges {
             throw new IllegalArgumentException("no weighed element: " + element);
         }
         double stated = tree.element(element).weight();
-        boolean exact = meansAbove(element);
+        boolean exact = additiveAbove(element);
         double to =
                 exact ? crossing(element, place, most) : new SteppedWeight(tree, scores, element, place).nearest(most);
         return Double.isNaN(to)
@@ -61,7 +61,7 @@ public final class WeightChanges {
      * The smallest share by which all weights together would have to be moved, at most to nought and to double. Against one rival at a
      * time the share is exact, and gives a bound from below; weights that do are then looked for from there upwards.
      *
-     * @throws NoAnswer if a domain is no arithmetic mean, or the place has a gap
+     * @throws NoAnswer if a domain is no arithmetic mean or weighted sum, or the place has a gap
      */
     public JointChange together(int place, int most) {
         require(place, most);
@@ -70,12 +70,12 @@ public final class WeightChanges {
             gap |= Double.isNaN(column[place]);
         }
         for (int domain = tree.indicators(); domain < tree.size(); domain++) {
-            gap |= !mean(domain);
+            gap |= !additive(domain);
         }
         if (gap) {
             throw new NoAnswer(
                     "How far all weights together would have to be moved can be told where every domain is an arithmetic"
-                            + " mean and the place has no gap. Ask for the smallest change of one weight instead.");
+                            + " mean or a weighted sum and the place has no gap. Ask for the smallest change of one weight instead.");
         }
         return new JointSearch(tree, normalised, scores[tree.index()], place, most).find();
     }
@@ -86,16 +86,20 @@ public final class WeightChanges {
         }
     }
 
-    private boolean meansAbove(int element) {
-        boolean means = true;
+    private boolean additiveAbove(int element) {
+        boolean additive = true;
         for (int domain = tree.parent(element); domain != Tree.NONE; domain = tree.parent(domain)) {
-            means &= mean(domain);
+            additive &= additive(domain);
         }
-        return means;
+        return additive;
     }
 
-    private boolean mean(int domain) {
-        return tree.element(domain).aggregation().map(MeanKind::of).orElseThrow() == MeanKind.SUM;
+    private boolean additive(int domain) {
+        return tree.element(domain)
+                .aggregation()
+                .map(MeanKind::of)
+                .orElseThrow()
+                .additive();
     }
 
     /** The nearest weight at which the place crosses the line; NaN where there is none. */

@@ -18,7 +18,11 @@ public final class Importance {
      * @return one an element, 0 to 1; the index has 1; NaN where there is no correlation
      */
     public static double[] of(Tree tree, double[][] scores) {
-        Correlations correlations = Correlations.of(scores);
+        return of(tree, Correlations.of(scores));
+    }
+
+    /** @param correlations of the elements' scores, in the tree's order */
+    public static double[] of(Tree tree, Correlations correlations) {
         return IntStream.range(0, tree.size())
                 .mapToDouble(element -> correlations
                         .between(element, tree.index(), Correlation.Kind.PEARSON)

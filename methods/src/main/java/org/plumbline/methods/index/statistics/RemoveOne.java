@@ -3,6 +3,7 @@ package org.plumbline.methods.index.statistics;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.plumbline.methods.index.Ranks;
@@ -36,12 +37,23 @@ public final class RemoveOne {
         int[] whole = ranks(tree, normalised);
         List<Removal> removals = new ArrayList<>();
         for (int element = 0; element < tree.index(); element++) {
-            Set<Integer> gone = goneWith(element, tree);
-            if (!gone.contains(tree.index())) {
-                removals.add(compared(element, whole, ranksWithout(gone, tree, normalised)));
-            }
+            find(element, tree, normalised, whole).ifPresent(removals::add);
         }
         return removals;
+    }
+
+    /**
+     * What taking out one element does; empty if nothing is left of the index without it.
+     *
+     * @param element its number in the tree, not that of the index
+     * @param ranks of the index with all its elements
+     * @throws org.plumbline.model.problems.NoAnswer if what is left cannot be put together as stated
+     */
+    public static Optional<Removal> find(int element, Tree tree, double[][] normalised, int[] ranks) {
+        Set<Integer> gone = goneWith(element, tree);
+        return gone.contains(tree.index())
+                ? Optional.empty()
+                : Optional.of(compared(element, ranks, ranksWithout(gone, tree, normalised)));
     }
 
     private static Set<Integer> goneWith(int element, Tree tree) {

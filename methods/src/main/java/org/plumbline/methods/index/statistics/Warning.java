@@ -19,8 +19,9 @@ public record Warning(Kind kind, String element, Optional<String> with, double v
         FEW_DIFFERENT("share of different values"),
         MOSTLY_NOUGHT("share of values that are not nought"),
         SKEWED("skewness, the tails being heavy"),
-        COLLINEAR("correlation with another part of its domain"),
-        FOLLOWS_DENOMINATOR("correlation with a denominator");
+        FOLLOWS_DENOMINATOR("correlation with a denominator"),
+        AGAINST_DOMAIN("correlation with the domain that it is a part of"),
+        COLLINEAR("correlation with another part of its domain");
 
         private final String words;
 

@@ -54,12 +54,16 @@ public final class Warnings {
      * @param scores one array an element of the tree, as {@link Tree#scores} gives them
      */
     public List<Warning> collinear(Tree tree, double[][] scores) {
-        Correlations correlations = Correlations.of(scores);
+        return collinear(tree, Correlations.of(scores));
+    }
+
+    /** @param correlations of the elements' scores, in the tree's order; of the indicators' at least, where no domain has scores */
+    public List<Warning> collinear(Tree tree, Correlations correlations) {
         List<Warning> found = new ArrayList<>();
         for (int domain = tree.indicators(); domain < tree.size(); domain++) {
             int[] parts = tree.children(domain);
             for (int i = 0; i < parts.length; i++) {
-                for (int j = 0; j < i; j++) {
+                for (int j = 0; j < i && parts[i] < correlations.size(); j++) {
                     double coefficient = correlations
                             .between(parts[j], parts[i], Kind.PEARSON)
                             .coefficient();
@@ -72,6 +76,28 @@ public final class Warnings {
                                 thresholds.collinear()));
                     }
                 }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Parts that fall where the domain that they help to make rises: perhaps they run the other way than was stated, or belong elsewhere.
+     *
+     * @param correlations of the elements' scores, in the tree's order
+     */
+    public List<Warning> against(Tree tree, Correlations correlations) {
+        List<Warning> found = new ArrayList<>();
+        for (int part = 0; part < tree.index(); part++) {
+            double coefficient =
+                    correlations.between(part, tree.parent(part), Kind.PEARSON).coefficient();
+            if (coefficient < 0) {
+                found.add(new Warning(
+                        Warning.Kind.AGAINST_DOMAIN,
+                        tree.element(part).id(),
+                        Optional.of(tree.element(tree.parent(part)).id()),
+                        coefficient,
+                        0));
             }
         }
         return found;

@@ -50,8 +50,18 @@ class GoldenAggregationTest {
         double[][] parts = {{1e9}, {1e-9}};
         assertThat(new GeneralisedMean(100).apply(parts, ALIKE)[0])
                 .isCloseTo(1e9 * Math.exp(Math.log(0.5) / 100), within(1e-3));
-        assertThat(new GeneralisedMean(-10).apply(parts, ALIKE)[0])
-                .isCloseTo(1e-9 * Math.exp(Math.log(2) / 10), within(1e-20));
+        assertThat(new GeneralisedMean(-100).apply(parts, ALIKE)[0])
+                .isCloseTo(1e-9 * Math.exp(Math.log(2) / 100), within(1e-20));
+    }
+
+    @Test
+    void aGeneralisedMeanOfPartsThatAreAlikeIsExactlyTheirs() {
+        for (double power : new double[] {-100, -2, 0.5, 3, 100}) {
+            assertThat(new GeneralisedMean(power).apply(new double[][] {{41, 1e-300}, {41, 1e-300}}, ALIKE))
+                    .containsExactly(41, 1e-300);
+        }
+        assertThat(new GeneralisedMean(2).apply(new double[][] {{0}, {0}}, ALIKE))
+                .containsExactly(0);
     }
 
     @Test

@@ -3,15 +3,32 @@ package org.plumbline.methods.index.margins;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.methods.MirrorTable;
 import org.plumbline.methods.index.Asem;
+import org.plumbline.methods.index.MinMax;
+import org.plumbline.methods.index.Normalisation;
 import org.plumbline.methods.index.Ranks;
+import org.plumbline.methods.index.ZScore;
+import org.plumbline.methods.index.aggregation.ArithmeticMean;
+import org.plumbline.methods.index.aggregation.GeometricMean;
+import org.plumbline.methods.index.aggregation.Tree;
+import org.plumbline.methods.index.steps.Logarithm;
+import org.plumbline.methods.index.steps.Stage;
+import org.plumbline.methods.index.steps.Treat;
+import org.plumbline.methods.index.steps.Treatment;
+import org.plumbline.methods.index.steps.Winsorise;
 import org.plumbline.model.Mirror;
 
 /** The sensitivity and uncertainty of the ASEM index as another program found them. */
@@ -31,6 +48,71 @@ class AsemSensitivityTest {
             assertThat(estimates.first(choice)).isCloseTo(gold.numbers("Si")[choice], within(1e-10));
             assertThat(estimates.total(choice)).isCloseTo(gold.numbers("STi")[choice], within(1e-10));
         }
+    }
+
+    /** Each of its 600 runs and its 100 of uncertainty made again: treatment, scale, weights and aggregation as its design has them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sa_n100", "ua_n100"})
+    void everyRunHasItsScores(String analysis) {
+        Asem asem = Asem.read();
+        MirrorTable scores = Asem.gold(analysis + "_scores");
+        MirrorTable design = Asem.gold(analysis + "_design");
+        MirrorTable weights = Asem.gold("sa_weight_sets");
+        Tree tree = tree(asem);
+        for (int run = 0; run < design.size(); run++) {
+            double[][] columns = treated(asem, design.wholeNumbers("winmax")[run]);
+            boolean minMax = design.texts("normalisation").get(run).equals("n_minmax");
+            Normalisation scale = minMax ? new MinMax(1, 100) : new ZScore(ZScore.Origin.MEAN, 10, 2);
+            double[][] scaled = Scaling.everywhere(scale, columns.length).apply(columns, tree);
+            boolean mean = design.texts("aggregation").get(run).equals("a_amean");
+            Tree changed = tree.withAggregation(mean ? new ArithmeticMean() : new GeometricMean());
+            double[] drawn = weights(tree, weights, design.texts("weight_set").get(run));
+            double[] ours = IndexScorer.of(changed, new ColumnSet(scaled)).index(new double[][] {drawn})[0];
+            assertThat(ours)
+                    .as("run %d", run + 1)
+                    .containsExactly(scores.numbersBy("uCode", "r_" + (run + 1), asem.codes()), within(1e-9));
+        }
+    }
+
+    private final Map<Integer, double[][]> treated = new HashMap<>();
+
+    private double[][] treated(Asem asem, int points) {
+        return treated.computeIfAbsent(points, same -> {
+            Treatment winsorise = new Winsorise(2, 3.5, points, Optional.of(new Logarithm(Logarithm.From.LEAST)));
+            double[][] values = Treat.all(winsorise)
+                    .apply(Stage.observed(asem.indicators(), asem.stage("stage_imputed")))
+                    .values()
+                    .clone();
+            for (int i = 0; i < values.length; i++) {
+                double direction = asem.directions()[i];
+                values[i] = Arrays.stream(values[i]).map(x -> direction * x).toArray();
+            }
+            return values;
+        });
+    }
+
+    private static Tree tree(Asem asem) {
+        MirrorTable elements = asem.elements();
+        List<Tree.Element> all = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            String parent = elements.texts("Parent").get(i);
+            boolean indicator = elements.texts("Type").get(i).equals("Indicator");
+            all.add(new Tree.Element(
+                    elements.texts("iCode").get(i),
+                    parent.isEmpty() || parent.equals("NA") ? Optional.empty() : Optional.of(parent),
+                    elements.numbers("Weight")[i],
+                    indicator ? Optional.empty() : Optional.of(new ArithmeticMean())));
+        }
+        return Tree.of(all);
+    }
+
+    private static double[] weights(Tree tree, MirrorTable sets, String set) {
+        double[] weights = tree.weights();
+        MirrorTable own = sets.where(row -> row.getField("weight_set").equals(set));
+        for (int k = 0; k < own.size(); k++) {
+            weights[tree.find(own.texts("iCode").get(k)).orElseThrow()] = own.numbers("Weight")[k];
+        }
+        return weights;
     }
 
     private static double[] block(MirrorTable design, String name) {

@@ -1,14 +1,26 @@
 package org.plumbline.methods.index.margins;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.plumbline.methods.index.ExponentialRank;
+import org.plumbline.methods.index.MinMax;
 import org.plumbline.methods.index.aggregation.Aggregation;
 import org.plumbline.methods.index.aggregation.ArithmeticMean;
+import org.plumbline.methods.index.aggregation.Copeland;
+import org.plumbline.methods.index.aggregation.GeometricMean;
+import org.plumbline.methods.index.aggregation.HarmonicMean;
+import org.plumbline.methods.index.aggregation.LeastPresent;
+import org.plumbline.methods.index.aggregation.OnScale;
+import org.plumbline.methods.index.aggregation.PartsOnScale;
 import org.plumbline.methods.index.aggregation.Tree;
+import org.plumbline.methods.index.aggregation.WeightedMedian;
+import org.plumbline.methods.index.aggregation.WeightedSum;
+import org.plumbline.model.problems.NoAnswer;
 
 class IndexScorerTest {
     private static final double ROUNDING =
@@ -28,6 +40,48 @@ class IndexScorerTest {
             RandomIndices random = new RandomIndices(seed);
             requireAlike(random, random.means(3 + seed % 12, 3), 300, 0.02 * (seed % 20), seed);
         }
+    }
+
+    @Test
+    void theyAreUnderEveryMixtureOfAggregationsWithAndWithoutGaps() {
+        List<Aggregation> ways = List.of(
+                new ArithmeticMean(),
+                new GeometricMean(),
+                new WeightedSum(),
+                new HarmonicMean(),
+                new WeightedMedian(),
+                new LeastPresent(new ArithmeticMean(), 0.5),
+                new LeastPresent(new GeometricMean(), 0.3));
+        for (int seed = 0; seed < 150; seed++) {
+            RandomIndices random = new RandomIndices(seed);
+            requireAlike(
+                    random, random.tree(3 + seed % 12, 3, ways), 200, seed % 3 == 0 ? 0 : 0.01 * (seed % 20), seed);
+        }
+    }
+
+    @Test
+    void placesThatAreSetAgainstEachOtherAreAllSetAgainstAll() {
+        List<Aggregation> ways = List.of(
+                new Copeland(),
+                new ArithmeticMean(),
+                new OnScale(new ArithmeticMean(), new MinMax(1, 100)),
+                new PartsOnScale(new ArithmeticMean(), new ExponentialRank(23)));
+        for (int seed = 0; seed < 40; seed++) {
+            RandomIndices random = new RandomIndices(seed);
+            requireAlike(random, random.tree(9, 3, ways), 60, seed % 2 == 0 ? 0 : 0.1, seed);
+        }
+    }
+
+    @Test
+    void allGeometricMeansOfScoresOfNoughtHaveNoAnswerThatNamesTheDomain() {
+        RandomIndices random = new RandomIndices(2);
+        Tree tree = random.tree(6, 3, List.of(new GeometricMean()));
+        double[][] columns = random.columns(6, 20, 0);
+        columns[3][7] = 0;
+        IndexScorer scorer = IndexScorer.of(tree, new ColumnSet(columns));
+        assertThatThrownBy(() -> scorer.index(new double[][] {tree.weights()}))
+                .isInstanceOf(NoAnswer.class)
+                .hasMessageContaining("geometric mean");
     }
 
     private static void requireAlike(RandomIndices random, Tree tree, int places, double missing, int seed) {

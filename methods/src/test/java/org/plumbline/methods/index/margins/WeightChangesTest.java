@@ -12,11 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.methods.index.Ranks;
 import org.plumbline.methods.index.aggregation.Aggregation;
 import org.plumbline.methods.index.aggregation.ArithmeticMean;
+import org.plumbline.methods.index.aggregation.GeometricMean;
 import org.plumbline.methods.index.aggregation.Tree;
+import org.plumbline.methods.index.aggregation.WeightedSum;
 import org.plumbline.model.problems.NoAnswer;
 
 class WeightChangesTest {
     private static final Optional<Aggregation> MEAN = Optional.of(new ArithmeticMean());
+
+    private static final List<Aggregation> ADDITIVE = List.of(new ArithmeticMean(), new WeightedSum());
 
     private static Tree two(double first, double second) {
         return Tree.of(List.of(
@@ -68,7 +72,7 @@ class WeightChangesTest {
         int found = 0;
         for (int seed = 0; seed < 25; seed++) {
             RandomIndices random = new RandomIndices(seed);
-            Tree tree = random.means(6, 3);
+            Tree tree = random.tree(6, 3, ADDITIVE);
             double[][] columns = random.columns(6, 25, seed % 2 == 0 ? 0 : 0.15);
             double[] index = tree.scores(columns)[tree.index()];
             int place = random.below(25);
@@ -128,14 +132,14 @@ class WeightChangesTest {
         int all = 0;
         for (int seed = 0; seed < 20; seed++) {
             RandomIndices random = new RandomIndices(seed);
-            Tree tree = random.means(6, 3);
+            Tree tree = random.tree(6, 3, ADDITIVE);
             double[][] columns = random.columns(6, 25, 0);
             WeightChanges changes = new WeightChanges(tree, columns);
             int most = nearTheLine(tree.scores(columns)[tree.index()], 3, random);
             for (int element = 0; element < tree.index(); element++) {
                 Optional<WeightChange> exact = changes.ofOne(element, 3, most);
                 double stepped = new SteppedWeight(tree, tree.scores(columns), element, 3).nearest(most);
-                if (exact.isPresent() && Math.abs(exact.get().relative()) < 1) {
+                if (exact.isPresent() && Math.abs(exact.get().relative()) < 1 && !Double.isNaN(stepped)) {
                     double stated = tree.element(element).weight();
                     assertThat(Math.abs(stepped - stated))
                             .isGreaterThanOrEqualTo(Math.abs(exact.get().to() - stated) - 1e-9);
@@ -149,10 +153,21 @@ class WeightChangesTest {
     }
 
     @Test
+    void whereDomainsAreNoSumsItIsSaidThatWeightsWereTriedStepByStep() {
+        // Geometric: A has 10^w 60, B 70^w 20 (to the power of 1 / (w + 1)): alike where 7^w = 3, w = ln 3 / ln 7.
+        Tree tree = two(1, 1).withAggregation(new GeometricMean());
+        WeightChange change = new WeightChanges(tree, new double[][] {{10, 70}, {60, 20}})
+                .ofOne(0, 0, 1)
+                .orElseThrow();
+        assertThat(change.to()).isCloseTo(Math.log(3) / Math.log(7), within(1e-9));
+        assertThat(change.exact()).isFalse();
+    }
+
+    @Test
     void noSmallerShareOfAllWeightsDoesAndTheOneFoundDoes() {
         for (int seed = 0; seed < 25; seed++) {
             RandomIndices random = new RandomIndices(seed);
-            Tree tree = random.means(6, 3);
+            Tree tree = random.tree(6, 3, ADDITIVE);
             double[][] columns = random.columns(6, 25, 0);
             int place = random.below(25);
             int most = nearTheLine(tree.scores(columns)[tree.index()], place, random);

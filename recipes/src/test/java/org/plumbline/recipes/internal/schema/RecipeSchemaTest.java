@@ -29,8 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The schemas explain every key, and their examples are what they say they are. */
 class RecipeSchemaTest {
-    static final List<String> KINDS =
-            List.of("composite-index", "built-index", "target", "allocation", "audit", "neighbours", "study");
+    static final List<String> KINDS = List.of(
+            "composite-index", "built-index", "target", "allocation", "audit", "neighbours", "study", "replication");
 
     /** A key of a schema, by the way to it. */
     private record Key(String kind, String path, JsonNode schema) {}
@@ -124,6 +124,8 @@ class RecipeSchemaTest {
         assertThat(choices("composite-index", "indicators[].worse"))
                 .containsExactlyInAnyOrderElementsOf(names(Worse.values()));
         assertThat(choices("composite-index", "replicates.level"))
+                .containsExactlyInAnyOrderElementsOf(names(Replication.Level.values()));
+        assertThat(choices("replication", "parts[].replicates.level"))
                 .containsExactlyInAnyOrderElementsOf(names(Replication.Level.values()));
         assertThat(choices("composite-index", "summaries.published[].summary"))
                 .containsExactlyInAnyOrderElementsOf(names(Summaries.Kind.values()));

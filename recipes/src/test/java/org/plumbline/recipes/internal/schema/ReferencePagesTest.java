@@ -23,7 +23,8 @@ class ReferencePagesTest {
             "audit", "funding/luf-england-audit.yaml",
             "neighbours", "neighbours/neighbours-districts-england-2019.yaml",
             "study", "study/districts-england-2019.yaml",
-            "brief", "brief/brief-england-2019.yaml");
+            "brief", "brief/brief-england-2019.yaml",
+            "replication", "replication/iod-england-2025.yaml");
 
     @TestFactory
     Stream<DynamicTest> everyPageIsAsTheProgramWouldWriteIt() {
