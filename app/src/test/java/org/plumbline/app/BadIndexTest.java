@@ -133,7 +133,7 @@ class BadIndexTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"geometric-mean,of nought or more", "harmonic-mean,above nought"})
+    @CsvSource({"geometric-mean,nought", "harmonic-mean,above nought"})
     void negativeScoresInAMeanThatTakesNoneAreTold(String mean, String expected) {
         RealCommand.Ended ended = build(
                 GOOD,
