@@ -97,8 +97,11 @@ public final class LookWords {
     }
 
     private Optional<String> weakest() {
-        return look.reliability().stream()
-                .filter(one -> !Double.isNaN(one.alpha()))
+        List<Reliability> known = look.reliability().stream()
+                .filter(one -> !one.domain().equals(look.index()) && !Double.isNaN(one.alpha()))
+                .toList();
+        return known.stream()
+                .filter(one -> known.size() > 1)
                 .min(Comparator.comparingDouble(Reliability::alpha))
                 .map(one -> "Of all domains, what makes up " + look.title(one.domain())
                         + " hangs together least (Cronbach's alpha " + Decimals.fixed(one.alpha(), 2) + ")"
