@@ -17,7 +17,7 @@ import org.plumbline.engine.runs.Version;
 import org.plumbline.engine.studies.Progress;
 import org.plumbline.engine.tables.Table;
 import org.plumbline.methods.index.Interval;
-import org.plumbline.methods.index.margins.RanksSummary;
+import org.plumbline.methods.index.margins.RanksDrawn;
 import org.plumbline.model.problems.CouldNotBeDone;
 import org.plumbline.model.problems.NoAnswer;
 import org.plumbline.model.problems.WrongInput;
@@ -99,16 +99,25 @@ class BuiltRunTest {
         BuiltAnswer answer = new OwnIndex(folder)
                 .file(narrow)
                 .build("indicators:\n  - {column: rate, limits: {lower: lower, upper: upper}}\n" + MARGINS);
-        RanksSummary sampling = answer.margins().orElseThrow().sampling().orElseThrow();
+        RanksDrawn sampling = answer.margins().orElseThrow().sampling().orElseThrow();
         for (int place = 0; place < 4; place++) {
             Interval interval = sampling.interval(place);
             assertThat(interval.low()).isEqualTo(answer.built().rank(place));
             assertThat(interval.high()).isEqualTo(answer.built().rank(place));
         }
-        BuiltAnswer counted = own().build(INDICATORS + MARGINS);
-        RanksSummary drawn = counted.margins().orElseThrow().sampling().orElseThrow();
-        assertThat(drawn.interval(3).high() - drawn.interval(3).low())
-                .as("of 50 people each")
+        String few = CSV.replace("5,50,10", "1,10,10")
+                .replace("10,50,20", "2,10,20")
+                .replace("15,50,30", "3,10,30")
+                .replace("20,50,40", "4,10,40");
+        RanksDrawn drawn = new OwnIndex(folder)
+                .file(few)
+                .build(INDICATORS + MARGINS)
+                .margins()
+                .orElseThrow()
+                .sampling()
+                .orElseThrow();
+        assertThat(drawn.interval(1).high() - drawn.interval(1).low())
+                .as("of ten people each")
                 .isPositive();
     }
 
@@ -118,7 +127,8 @@ class BuiltRunTest {
                         .file(CSV.replace("10,8,12", "10,12,8"))
                         .build(INDICATORS + MARGINS))
                 .isInstanceOf(NoAnswer.class)
-                .hasMessageContainingAll("the indicator \"rate\"", "lower and upper", "Ashby", "wrong way round?");
+                .hasMessageContainingAll(
+                        "the indicator \"rate\"", "lower and upper", "the figure of A.", "wrong way round?");
     }
 
     @Test
