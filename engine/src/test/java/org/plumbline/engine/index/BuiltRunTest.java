@@ -17,7 +17,7 @@ import org.plumbline.engine.runs.Version;
 import org.plumbline.engine.studies.Progress;
 import org.plumbline.engine.tables.Table;
 import org.plumbline.methods.index.Interval;
-import org.plumbline.methods.index.margins.RanksDrawn;
+import org.plumbline.methods.index.margins.RanksSummary;
 import org.plumbline.model.problems.CouldNotBeDone;
 import org.plumbline.model.problems.NoAnswer;
 import org.plumbline.model.problems.WrongInput;
@@ -99,7 +99,7 @@ class BuiltRunTest {
         BuiltAnswer answer = new OwnIndex(folder)
                 .file(narrow)
                 .build("indicators:\n  - {column: rate, limits: {lower: lower, upper: upper}}\n" + MARGINS);
-        RanksDrawn sampling = answer.margins().orElseThrow().sampling().orElseThrow();
+        RanksSummary sampling = answer.margins().orElseThrow().sampling().orElseThrow();
         for (int place = 0; place < 4; place++) {
             Interval interval = sampling.interval(place);
             assertThat(interval.low()).isEqualTo(answer.built().rank(place));
@@ -109,7 +109,7 @@ class BuiltRunTest {
                 .replace("10,50,20", "2,10,20")
                 .replace("15,50,30", "3,10,30")
                 .replace("20,50,40", "4,10,40");
-        RanksDrawn drawn = new OwnIndex(folder)
+        RanksSummary drawn = new OwnIndex(folder)
                 .file(few)
                 .build(INDICATORS + MARGINS)
                 .margins()
