@@ -250,7 +250,7 @@ class BadIndexTest {
         RealCommand.Ended start =
                 command("index", "new", folder.resolve("mine.csv").toString());
         assertThat(start.code()).isEqualTo(5);
-        assertThat(start.err()).contains("it is there already");
+        assertThat(start.err()).contains("is there already");
         assertThat(folder.resolve("mine.yaml")).hasContent(before);
     }
 
@@ -278,7 +278,7 @@ class BadIndexTest {
         RealCommand.Ended nowhere = command(
                 "index", "new", csv, "--out", folder.resolve("no/my.yaml").toString());
         assertThat(nowhere.code()).isEqualTo(5);
-        assertThat(nowhere.err()).contains("there is no such folder");
+        assertThat(nowhere.err()).contains("there is no folder");
         assertThat(command("index", "new", folder.resolve("nowhere.csv").toString())
                         .code())
                 .isEqualTo(2);
