@@ -5,6 +5,9 @@ import java.util.Optional;
 /** One thing that a part of a replication is made of. */
 public sealed interface PartInput {
 
+    /** What readers call it; a part further up by its id. */
+    String title();
+
     /** How much it counts beside the others; above 0. */
     double weight();
 
@@ -18,7 +21,12 @@ public sealed interface PartInput {
             implements PartInput {}
 
     /** A part further up, by its id. */
-    record OfPart(String part, double weight) implements PartInput {}
+    record OfPart(String part, double weight) implements PartInput {
+        @Override
+        public String title() {
+            return part;
+        }
+    }
 
     /**
      * A rate from counts, steadied by that of the area around.

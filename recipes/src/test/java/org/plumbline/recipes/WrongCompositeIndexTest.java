@@ -136,7 +136,7 @@ class WrongCompositeIndexTest {
         assertThat(problems(REPLICATED, edited(REPLICATED, "within: 0.0015", "within: -0.0015")))
                 .contains("found     -0.0015\n", "expected  a number from 0");
         assertThat(problems(REPLICATED, edited(REPLICATED, "level: recombined", "level: rebuilt")))
-                .contains("expected  one of: recombined, rebuilt-from-indicators, rebuilt-from-counts");
+                .contains("expected  one of: recombined, partly-rebuilt, rebuilt-from-indicators, rebuilt-from-counts");
     }
 
     @Test

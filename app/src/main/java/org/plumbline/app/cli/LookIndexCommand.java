@@ -1,17 +1,12 @@
 package org.plumbline.app.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.engine.Workbench;
 import org.plumbline.engine.index.DataLook;
 import org.plumbline.engine.index.LookTables;
-import org.plumbline.engine.tables.NewFile;
-import org.plumbline.engine.tables.Table;
-import org.plumbline.model.problems.CouldNotBeDone;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,7 +58,7 @@ final class LookIndexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (out != null) {
-            LookTables.names().forEach(name -> NewFile.requireFree(file(out, name)));
+            new TableFolder(out).requireFree(LookTables.names());
         }
         try (Workbench workbench = compute.open(wiring)) {
             ChosenStudy chosen = ChosenStudy.of(index);
@@ -77,26 +72,11 @@ final class LookIndexCommand implements Callable<Integer> {
             PrintWriter print = spec.commandLine().getOut();
             new LookText(look).print(print);
             if (out != null) {
-                write(look, out);
+                new TableFolder(out).write(new LookTables(look).list());
                 print.println();
                 print.println("Tables   " + out);
             }
             return (look.whyNotBuilt().isEmpty() ? ExitCode.DONE : ExitCode.WRONG_INPUT).number();
-        }
-    }
-
-    private static Path file(Path folder, String name) {
-        return folder.resolve(name + ".csv");
-    }
-
-    private static void write(DataLook look, Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException failed) {
-            throw new CouldNotBeDone("Could not make the folder " + folder + ". Choose another --out.", failed);
-        }
-        for (Table table : new LookTables(look).list()) {
-            NewFile.write(file(folder, table.name()), table.toCsv());
         }
     }
 }

@@ -85,17 +85,11 @@ final class LookText {
                     one.domain(),
                     one.parts() + (one.ofIndicators() ? " ind." : ""),
                     fixed(one.alpha(), 2),
-                    one.ofIndicators() ? "" : first(one.domain()));
+                    one.ofIndicators()
+                            ? ""
+                            : look.firstShare(one.domain()).map(Words::percent).orElse("-"));
             one.whyEmpty().ifPresent(why -> out.println("      " + why));
         }
-    }
-
-    private String first(String domain) {
-        return look.components().stream()
-                .filter(one -> one.domain().equals(domain) && !one.shares().isEmpty())
-                .findFirst()
-                .map(one -> Words.percent(one.shares().get(0)))
-                .orElse("-");
     }
 
     private void parts(PrintWriter out) {

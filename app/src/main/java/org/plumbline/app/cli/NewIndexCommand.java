@@ -1,19 +1,14 @@
 package org.plumbline.app.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.engine.index.Starter;
-import org.plumbline.model.problems.CouldNotBeDone;
+import org.plumbline.engine.tables.NewFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -56,7 +51,7 @@ final class NewIndexCommand implements Callable<Integer> {
         }
         requireName(recipe);
         Starter starter = Starter.read(file, idOf(recipe));
-        write(recipe, starter.text());
+        NewFile.write(recipe, starter.text().getBytes(StandardCharsets.UTF_8));
         PrintWriter print = spec.commandLine().getOut();
         print.println(
                 "Wrote " + recipe + ": " + starter.countIndicators() + " indicators of " + starter.rows() + " places.");
@@ -82,24 +77,6 @@ final class NewIndexCommand implements Callable<Integer> {
         boolean beside =
                 Objects.equals(folder, recipe.toAbsolutePath().normalize().getParent());
         return beside || folder == null ? "" : " --files " + folder;
-    }
-
-    private static void write(Path recipe, String text) {
-        try {
-            Files.write(
-                    recipe,
-                    text.getBytes(StandardCharsets.UTF_8),
-                    StandardOpenOption.CREATE_NEW,
-                    StandardOpenOption.WRITE);
-        } catch (FileAlreadyExistsException there) {
-            throw new CouldNotBeDone("Will not write " + recipe
-                    + ": it is there already, and may be somebody's work. Choose another --out.");
-        } catch (NoSuchFileException nowhere) {
-            throw new CouldNotBeDone(
-                    "Could not write " + recipe + ": there is no such folder. Make it, or choose another --out.");
-        } catch (IOException failed) {
-            throw new CouldNotBeDone("Could not write " + recipe + ": " + failed.getMessage() + ".", failed);
-        }
     }
 
     /** A recipe's id is its file's name. */

@@ -9,7 +9,6 @@ import org.plumbline.engine.replication.Comparison;
 import org.plumbline.engine.replication.PartCertificate;
 import org.plumbline.engine.replication.PartsCertificate;
 import org.plumbline.engine.tables.Decimals;
-import org.plumbline.recipes.PartInput;
 import org.plumbline.recipes.PartRule;
 
 /** The certificate of the parts of a published index in plain English: a line a part, weights that were worked out, what is not made again. */
@@ -79,16 +78,9 @@ final class PartsCertificateText {
     private static String weights(PartCertificate part) {
         PartRule rule = part.part();
         return IntStream.range(0, rule.inputs().size())
-                .mapToObj(i -> nameOf(rule.inputs().get(i)) + " "
+                .mapToObj(i -> rule.inputs().get(i).title() + " "
                         + Decimals.fixed(part.weights().get(i), 5))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String nameOf(PartInput input) {
-        if (input instanceof PartInput.OfColumn of) {
-            return of.title();
-        }
-        return input instanceof PartInput.OfCounts of ? of.title() : ((PartInput.OfPart) input).part();
     }
 
     private void notPossible(PrintWriter out) {

@@ -31,15 +31,6 @@ public record BuiltAnswer(
 
     /** The title of an element of the tree, by its number. */
     public String title(int element) {
-        int indicators = recipe.indicators().size();
-        if (element < indicators) {
-            return recipe.indicators().get(element).title();
-        }
-        String id = built.tree().element(element).id();
-        return recipe.domains().stream()
-                .filter(domain -> domain.id().equals(id))
-                .findFirst()
-                .map(domain -> domain.title())
-                .orElse(recipe.title());
+        return look.title(built.tree().element(element).id());
     }
 }

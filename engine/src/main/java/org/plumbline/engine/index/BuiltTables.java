@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.engine.tables.Decimals;
 import org.plumbline.engine.tables.Field;
+import org.plumbline.engine.tables.PlaceCells;
 import org.plumbline.engine.tables.Table;
-import org.plumbline.methods.index.Ranks;
 import org.plumbline.methods.index.aggregation.Tree;
 import org.plumbline.methods.index.build.BuiltIndex;
 import org.plumbline.methods.index.steps.Stage;
@@ -42,6 +42,12 @@ public final class BuiltTables {
                                     + " figure",
                             shares)));
         }
+        built.prepared()
+                .borrowed()
+                .ifPresent(borrowed -> tables.add(values(
+                        "borrowed",
+                        "Of every steadied value, the share that it owes to the parent place, 0 to 1",
+                        borrowed)));
         tables.add(values("normalised", "Every indicator on its scale", built.normalised()));
         tables.addAll(new LookTables(answer.look()).list());
         return tables;
@@ -60,8 +66,8 @@ public final class BuiltTables {
         for (int place = 0; place < built.places(); place++) {
             List<String> row = placeCells(place);
             row.add(number(built.score(tree.index(), place)));
-            row.add(rank(built.rank(place)));
-            row.add(rank(tenths[place]));
+            row.add(PlaceCells.rank(built.rank(place)));
+            row.add(PlaceCells.rank(tenths[place]));
             for (int element = tree.indicators(); element < tree.index(); element++) {
                 row.add(number(built.score(element, place)));
             }
@@ -146,11 +152,7 @@ public final class BuiltTables {
     }
 
     private String column(int element) {
-        return tree.element(element).id().replace('-', '_');
-    }
-
-    private static String rank(int rank) {
-        return rank == Ranks.UNRANKED ? "" : Integer.toString(rank);
+        return PlaceCells.columnName(tree.element(element).id());
     }
 
     private static String number(double value) {

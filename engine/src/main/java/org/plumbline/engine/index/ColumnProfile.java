@@ -92,9 +92,9 @@ final class ColumnProfile {
         return plain;
     }
 
-    /** Whether every row has a text of its own that can stand for it. */
+    /** Whether every row has a text of its own that can stand for it. NA may be Namibia, and C the third. */
     boolean tellsApart(int rows) {
-        return blanks == 0 && texts.size() == rows && marks.isEmpty() && plain;
+        return blanks == 0 && texts.size() == rows && plain;
     }
 
     /** Whether it puts rows into a few groups. */

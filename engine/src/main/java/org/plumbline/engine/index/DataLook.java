@@ -190,6 +190,14 @@ public record DataLook(
                 .orElseThrow();
     }
 
+    /** How much of all variance lies along the first component of a domain, 0 to 1; empty where that cannot be said. */
+    public Optional<Double> firstShare(String domain) {
+        return components.stream()
+                .filter(one -> one.domain().equals(domain) && !one.shares().isEmpty())
+                .findFirst()
+                .map(one -> one.shares().get(0));
+    }
+
     /** How many figures were observed, of all indicators together. */
     public long observed() {
         return indicators.stream().mapToLong(one -> one.observed().observed()).sum();

@@ -15,7 +15,8 @@ import org.plumbline.recipes.index.IndexMargins;
  *
  * @param stated as the recipe has them
  * @param nearSpace the near choices
- * @param near the ranks under them
+ * @param near the ranks under them, draw by draw
+ * @param nearSummary the same without the draws, as the other layers have them
  * @param farSpace the far choices, where any are declared
  * @param far the ranks under them
  * @param sampling the ranks of the index as stated, of figures drawn within their error; empty where the recipe does not ask for it
@@ -27,17 +28,13 @@ public record IndexMarginsAnswer(
         IndexMargins stated,
         ChoiceSpace nearSpace,
         RanksDrawn near,
+        RanksSummary nearSummary,
         Optional<ChoiceSpace> farSpace,
         Optional<RanksSummary> far,
         Optional<RanksSummary> sampling,
         Optional<RanksSummary> both,
         Optional<Sensitivity> sensitivity,
         List<Drawing> drawings) {
-
-    /** The ranks under the near choices without the draws, as the other layers have them. */
-    public RanksSummary nearSummary() {
-        return new RanksSummary(near, stated.lists());
-    }
 
     public IndexMarginsAnswer {
         drawings = List.copyOf(drawings);

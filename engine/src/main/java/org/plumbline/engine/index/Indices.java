@@ -1,25 +1,16 @@
 package org.plumbline.engine.index;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
-import org.plumbline.engine.data.AreaTable;
-import org.plumbline.engine.data.TableChecks;
-import org.plumbline.engine.data.TableReads;
 import org.plumbline.engine.studies.Lineage;
 import org.plumbline.engine.studies.Progress;
 import org.plumbline.engine.studies.Settings;
 import org.plumbline.methods.index.build.BuiltIndex;
 import org.plumbline.methods.index.build.IndexPlan;
 import org.plumbline.methods.index.steps.Stage;
-import org.plumbline.model.places.Place;
 import org.plumbline.model.problems.NoAnswer;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
@@ -27,12 +18,9 @@ import org.plumbline.model.problems.Problems;
 import org.plumbline.recipes.BuiltIndexRecipe;
 import org.plumbline.recipes.RecipeBook;
 import org.plumbline.recipes.RecipeFile;
-import org.plumbline.recipes.index.IndexData;
 import org.plumbline.recipes.index.IndexMargins;
 import org.plumbline.recipes.index.IndicatorRule;
 import org.plumbline.sources.Catalogue;
-import org.plumbline.sources.SourceTable;
-import org.plumbline.sources.tables.TableFile;
 
 /** Builds indices from their recipes. */
 public final class Indices {
@@ -85,9 +73,8 @@ public final class Indices {
         BuiltIndexRecipe recipe = file.as(BuiltIndexRecipe.class);
         int steps = drawn && recipe.margins().isPresent() ? 3 : 2;
         progress.begins(1, steps, "reading the figures of " + id);
-        TableReads reads = new TableReads(catalogue);
-        Map<String, byte[]> inputs = new LinkedHashMap<>();
-        IndexFigures figures = figures(file, recipe, reads, files, inputs, groups);
+        FigureReading reading = new FigureReading(catalogue, file);
+        IndexFigures figures = reading.read(files, groups);
         requireLists(file, recipe, figures.places());
         progress.begins(
                 2,
@@ -110,14 +97,14 @@ public final class Indices {
                 });
         Lineage lineage = new Lineage(
                 List.of(file),
-                reads.tables(),
-                reads.sources(),
+                reading.reads().tables(),
+                reading.reads().sources(),
                 settings.seed().orElse(recipe.margins().map(IndexMargins::seed).orElse(0L)),
                 recipe.margins()
                         .map(stated -> settings.draws().orElse(stated.draws()))
                         .orElse(0));
         return new BuiltAnswer(
-                recipe, figures, plan, built, DataLook.of(recipe, figures, built), margins, lineage, inputs);
+                recipe, figures, plan, built, DataLook.of(recipe, figures, built), margins, lineage, reading.inputs());
     }
 
     /**
@@ -131,7 +118,7 @@ public final class Indices {
         RecipeFile file = book.get(id, BuiltIndexRecipe.class);
         BuiltIndexRecipe recipe = file.as(BuiltIndexRecipe.class);
         progress.begins(1, 2, "reading the figures of " + id);
-        IndexFigures figures = figures(file, recipe, new TableReads(catalogue), files, new LinkedHashMap<>(), Set.of());
+        IndexFigures figures = new FigureReading(catalogue, file).read(files, Set.of());
         progress.begins(2, 2, "looking at " + figures.places() + " places");
         Planner planner = new Planner(recipe, figures);
         Stage observed = observed(recipe, figures);
@@ -187,61 +174,5 @@ public final class Indices {
             throw new NoAnswer(
                     "Recipe " + recipe.id() + ": " + Titles.inWords(recipe, String.valueOf(none.getMessage())));
         }
-    }
-
-    private IndexFigures figures(
-            RecipeFile file,
-            BuiltIndexRecipe recipe,
-            TableReads reads,
-            InputFiles files,
-            Map<String, byte[]> inputs,
-            Set<String> groups) {
-        WantedColumns wanted = WantedColumns.of(recipe).with(groups);
-        if (recipe.data() instanceof IndexData.OwnFile own) {
-            TableFile read = files.get(own.file());
-            inputs.put(InputFiles.decompressed(own.file()), bytes(read));
-            return OwnFile.read(read, own, wanted);
-        }
-        return catalogued(file, (IndexData.Catalogued) recipe.data(), wanted, reads);
-    }
-
-    private static byte[] bytes(TableFile file) {
-        try (InputStream in = file.open()) {
-            return in.readAllBytes();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(file.name(), failed);
-        }
-    }
-
-    private IndexFigures catalogued(
-            RecipeFile file, IndexData.Catalogued data, WantedColumns wanted, TableReads reads) {
-        TableChecks checks = new TableChecks(catalogue);
-        checks.table(file, "/data/table", data.table(), TableChecks::listsPlaces)
-                .ifPresent(table -> {
-                    wanted.namedAtNumbers().forEach((column, at) -> checks.number(file, at, table, column));
-                    wanted.namedAtTexts().forEach((column, at) -> checks.group(file, at, table, column));
-                });
-        checks.throwIfAny();
-        reads.want(data.table(), wanted.numbers());
-        reads.want(data.table(), wanted.texts());
-        AreaTable table = reads.areas(data.table(), data.nation());
-        Map<String, IndexFigures.Numbers> numbers = new LinkedHashMap<>();
-        wanted.numbers().forEach(column -> numbers.put(column, new IndexFigures.Numbers(table.numbers(column))));
-        Map<String, List<String>> texts = new LinkedHashMap<>();
-        wanted.texts().forEach(column -> texts.put(column, table.groups(column)));
-        return new IndexFigures(
-                kind(data.table()),
-                table.places().list().stream().map(place -> place.code().text()).toList(),
-                table.places().list().stream().map(Place::name).toList(),
-                numbers,
-                texts);
-    }
-
-    private String kind(String table) {
-        return catalogue
-                .findTable(table)
-                .flatMap(SourceTable::places)
-                .map(list -> list.type().plural())
-                .orElseThrow();
     }
 }

@@ -53,13 +53,7 @@ final class LookDomains {
 
     private int[] indicatorsUnder(int domain) {
         return IntStream.range(0, tree.indicators())
-                .filter(indicator -> {
-                    int above = tree.parent(indicator);
-                    while (above != Tree.NONE && above != domain) {
-                        above = tree.parent(above);
-                    }
-                    return above == domain;
-                })
+                .filter(indicator -> tree.isUnder(indicator, domain))
                 .toArray();
     }
 

@@ -39,21 +39,12 @@ final class LookPairs {
         }
         for (int one = tree.indicators(); one < tree.index(); one++) {
             for (int other = one + 1; other < tree.index(); other++) {
-                if (tree.parent(one) != tree.parent(other) && !isUnder(one, other)) {
+                if (tree.parent(one) != tree.parent(other) && !tree.isUnder(one, other)) {
                     add(one, other, Relation.DOMAINS, pairs);
                 }
             }
         }
         return pairs;
-    }
-
-    private boolean isUnder(int element, int domain) {
-        for (int above = element; above != Tree.NONE; above = tree.parent(above)) {
-            if (above == domain) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void add(int one, int other, Relation relation, List<Pair> pairs) {

@@ -6,10 +6,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plumbline.engine.index.DataLook.Part;
 import org.plumbline.methods.index.aggregation.Aggregation;
-import org.plumbline.methods.index.aggregation.Copeland;
-import org.plumbline.methods.index.aggregation.LeastPresent;
-import org.plumbline.methods.index.aggregation.OnScale;
-import org.plumbline.methods.index.aggregation.PartsOnScale;
 import org.plumbline.methods.index.aggregation.Tree;
 import org.plumbline.methods.index.build.BuiltIndex;
 import org.plumbline.methods.index.statistics.Correlation.Kind;
@@ -82,7 +78,7 @@ final class LookParts {
     }
 
     private Removed removed(int element, BuiltIndex built) {
-        if (at.figures().places() > MOST_FOR_CONTESTS && hasContests()) {
+        if (at.figures().places() > MOST_FOR_CONTESTS && tree.aggregations().anyMatch(Aggregation::comparesPairs)) {
             return Removed.not("every two of more than 5,000 places would be compared again for each part");
         }
         try {
@@ -94,20 +90,5 @@ final class LookParts {
         } catch (NoAnswer none) {
             return Removed.not(String.valueOf(none.getMessage()));
         }
-    }
-
-    private boolean hasContests() {
-        return IntStream.of(at.domains())
-                .anyMatch(domain -> isContest(tree.element(domain).aggregation().orElseThrow()));
-    }
-
-    private static boolean isContest(Aggregation how) {
-        if (how instanceof LeastPresent least) {
-            return isContest(least.how());
-        }
-        if (how instanceof OnScale scaled) {
-            return isContest(scaled.how());
-        }
-        return how instanceof PartsOnScale parts ? isContest(parts.how()) : how instanceof Copeland;
     }
 }

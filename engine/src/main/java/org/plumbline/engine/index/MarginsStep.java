@@ -63,10 +63,12 @@ final class MarginsStep {
                 error.map(known -> summary(margins(nearSpace).sampling(known, seed, draws), stated));
         Optional<RanksSummary> both =
                 error.map(known -> summary(margins(nearSpace).both(known, seed, draws), stated));
+        RanksDrawn near = margins(nearSpace).choices(seed, draws);
         return new IndexMarginsAnswer(
                 stated,
                 nearSpace,
-                margins(nearSpace).choices(seed, draws),
+                near,
+                summary(near, stated),
                 farSpace,
                 far,
                 sampling,

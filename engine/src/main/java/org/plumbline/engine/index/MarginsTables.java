@@ -2,9 +2,9 @@ package org.plumbline.engine.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.plumbline.engine.tables.Decimals;
 import org.plumbline.engine.tables.Field;
+import org.plumbline.engine.tables.PlaceCells;
 import org.plumbline.engine.tables.Table;
 import org.plumbline.methods.index.Interval;
 import org.plumbline.methods.index.Ranks;
@@ -42,7 +42,7 @@ final class MarginsTables {
                 Field.text("aggregation", "how parts were put together")));
         for (int element = 0; element < tree.index(); element++) {
             columns.add(Field.number(
-                    tree.element(element).id().replace('-', '_') + "_weight",
+                    PlaceCells.columnName(tree.element(element).id()) + "_weight",
                     "weight drawn for " + answer.title(element)));
         }
         List<List<String>> drawn = new ArrayList<>();
@@ -101,7 +101,7 @@ final class MarginsTables {
             rows.add(new ArrayList<>(List.of(
                     answer.figures().codes().get(place),
                     answer.figures().names().get(place),
-                    rank(answer.built().rank(place)))));
+                    PlaceCells.rank(answer.built().rank(place)))));
         }
         add("near", "under the near choices", margins.nearSummary());
         margins.far().ifPresent(drawn -> add("far", "under the far choices, which make another concept", drawn));
@@ -123,8 +123,8 @@ final class MarginsTables {
         for (int place = 0; place < rows.size(); place++) {
             Interval interval = drawn.interval(place);
             rows.get(place).add(Decimals.upTo(drawn.medianRank(place), 1));
-            rows.get(place).add(rank((int) interval.low()));
-            rows.get(place).add(rank((int) interval.high()));
+            rows.get(place).add(PlaceCells.rank((int) interval.low()));
+            rows.get(place).add(PlaceCells.rank((int) interval.high()));
         }
         for (int most : margins.stated().lists()) {
             fields.add(Field.number(
@@ -138,16 +138,8 @@ final class MarginsTables {
             for (int place = 0; place < rows.size(); place++) {
                 boolean ranked = drawn.interval(place).high() != Ranks.UNRANKED; // else: cannot say, which is not "off"
                 rows.get(place).add(ranked ? Decimals.fixed(drawn.shareAmong(most, place), 5) : "");
-                rows.get(place).add(ranked ? standing(drawn, most, place) : "");
+                rows.get(place).add(ranked ? PlaceCells.standing(drawn.standing(most, place)) : "");
             }
         }
-    }
-
-    private static String standing(RanksSummary drawn, int most, int place) {
-        return drawn.standing(most, place).name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String rank(int rank) {
-        return rank == Ranks.UNRANKED ? "" : Integer.toString(rank);
     }
 }

@@ -2,7 +2,7 @@ package org.plumbline.engine.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.methods.index.aggregation.Aggregation;
 import org.plumbline.methods.index.aggregation.Tree;
@@ -29,8 +29,6 @@ final class Spaces {
     static final String WEIGHTS_OF_DOMAINS = "weights of domains";
     static final String AGGREGATION = "aggregation";
     private static final String AS_STATED = "as stated";
-    /** How the steps begin what they say of an indicator all of whose values they put on another scale. */
-    private static final Pattern RESHAPED = Pattern.compile("^(log|Box-Cox)\\b");
 
     private final BuiltIndexRecipe recipe;
     private final Planner planner;
@@ -68,10 +66,8 @@ final class Spaces {
     boolean isReshaped(int indicator) {
         return Stream.concat(built.stages().stream(), others.stream())
                 .flatMap(stage -> stage.changes().stream())
-                .filter(change -> change.place().isEmpty())
-                .filter(change ->
-                        change.indicator().filter(one -> one == indicator).isPresent())
-                .anyMatch(change -> RESHAPED.matcher(change.why()).find());
+                .filter(Stage.Change::reshapes)
+                .anyMatch(change -> change.indicator().equals(Optional.of(indicator)));
     }
 
     private Alternatives<Scaling> scalings(IndexMargins.Choices choices) {

@@ -91,6 +91,7 @@ public final class Starter {
     public String text() {
         List<String> lines = new ArrayList<>();
         lines.add("# A recipe to start from, made of the columns of " + fileName + ". Change what is not meant, then:");
+        lines.add("#   plumbline index look " + id + ".yaml     what the figures are like, before any index");
         lines.add("#   plumbline index build " + id + ".yaml    scores, ranks, margins and a report");
         lines.add("# All keys are explained in docs/reference/recipe-built-index.md.");
         lines.add("kind: built-index");

@@ -21,6 +21,7 @@ final class StarterColumns {
 
     private static final int MOST_MARKS = 20;
     private static final Set<String> TIMES = Set.of("year", "time", "period");
+    private static final Set<String> SIZES = Set.of("population", "residents", "households", "inhabitants");
 
     private final String fileName;
     private final int rows;
@@ -85,10 +86,22 @@ final class StarterColumns {
         if (indicators.size() == MOST_INDICATORS) {
             return Optional.of("a recipe takes " + MOST_INDICATORS + " indicators, the first of the file here");
         }
+        if (isSize(column) && columns.stream().anyMatch(this::measures)) {
+            return Optional.of("says how large a place is; to divide an indicator by it, name it as the denominator");
+        }
         long all = Stream.concat(marks.stream(), column.marks().stream())
                 .distinct()
                 .count();
         return all > MOST_MARKS ? Optional.of("too many ways of writing that something is missing") : Optional.empty();
+    }
+
+    private static boolean isSize(ColumnProfile column) {
+        String name = column.name().toLowerCase(Locale.ROOT);
+        return SIZES.stream().anyMatch(size -> name.equals(size) || name.startsWith(size + "_"));
+    }
+
+    private boolean measures(ColumnProfile column) {
+        return column != place && !isSize(column) && column.isNumeric() && column.varies();
     }
 
     private NoAnswer noPlace() {

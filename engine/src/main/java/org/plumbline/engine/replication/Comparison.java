@@ -3,6 +3,9 @@ package org.plumbline.engine.replication;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.plumbline.methods.index.Ranks;
+import org.plumbline.methods.index.statistics.Correlation;
+import org.plumbline.methods.index.statistics.Correlations;
 
 /** Figures made here beside the published ones, both one an area; NaN where there is none. */
 public final class Comparison {
@@ -22,6 +25,15 @@ public final class Comparison {
                 .filter(difference -> !Double.isNaN(difference))
                 .sorted()
                 .toArray();
+    }
+
+    /** Ranks made here, {@link Ranks#UNRANKED} where there is none, beside the published ones; throws as the constructor does. */
+    static Comparison ofRanks(int[] made, double[] published) {
+        return new Comparison(
+                IntStream.of(made)
+                        .mapToDouble(rank -> rank == Ranks.UNRANKED ? Double.NaN : rank)
+                        .toArray(),
+                published);
     }
 
     public double made(int area) {
@@ -58,25 +70,10 @@ public final class Comparison {
 
     /** The square of the correlation of the figures made with the published ones, 0 to 1; NaN where either does not vary. */
     public double rSquared() {
-        double[] both = IntStream.range(0, made.length)
-                .filter(i -> !Double.isNaN(made[i] - published[i]))
-                .mapToDouble(i -> made[i])
-                .toArray();
-        double[] beside = IntStream.range(0, made.length)
-                .filter(i -> !Double.isNaN(made[i] - published[i]))
-                .mapToDouble(i -> published[i])
-                .toArray();
-        double mean = Arrays.stream(both).sum() / both.length;
-        double meanBeside = Arrays.stream(beside).sum() / both.length;
-        double together = 0;
-        double alone = 0;
-        double besideAlone = 0;
-        for (int i = 0; i < both.length; i++) {
-            together += (both[i] - mean) * (beside[i] - meanBeside);
-            alone += (both[i] - mean) * (both[i] - mean);
-            besideAlone += (beside[i] - meanBeside) * (beside[i] - meanBeside);
-        }
-        return together * together / (alone * besideAlone);
+        double correlation = Correlations.of(new double[][] {made, published})
+                .between(0, 1, Correlation.Kind.PEARSON)
+                .coefficient();
+        return correlation * correlation;
     }
 
     /** The share of areas compared that differ by at most this, 0 to 1. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.plumbline.engine.data.TableReads;
 import org.plumbline.methods.index.Ranks;
 import org.plumbline.model.problems.NoAnswer;
@@ -81,20 +80,12 @@ final class PartsReplication {
                     ? base.orElseThrow().standardised(values)
                     : values;
         } catch (NoAnswer none) {
-            throw new NoAnswer("Recipe " + recipe.id() + ", " + nameOf(input) + ": " + none.getMessage());
+            throw new NoAnswer("Recipe " + recipe.id() + ", " + input.title() + ": " + none.getMessage());
         }
-    }
-
-    private static String nameOf(PartInput input) {
-        if (input instanceof PartInput.OfPart of) {
-            return of.part();
-        }
-        return input instanceof PartInput.OfColumn of ? of.title() : ((PartInput.OfCounts) input).title();
     }
 
     private static double[] weights(PartRule part, double[][] inputs) {
-        return part.weigher()
-                .weigh(part.inputs().stream().map(PartsReplication::nameOf).toList(), inputs);
+        return part.weigher().weigh(part.inputs().stream().map(PartInput::title).toList(), inputs);
     }
 
     private double[] finished(PartRule part, double[] scores) {
@@ -112,16 +103,12 @@ final class PartsReplication {
                 claim,
                 Arrays.stream(weights).boxed().toList(),
                 claim.score().map(score -> new Comparison(scores, published(claim.table(), score.column()))),
-                claim.rank().map(rank -> new Comparison(ranks(scores), published(claim.table(), rank.column()))));
+                claim.rank()
+                        .map(rank -> Comparison.ofRanks(
+                                Ranks.fromHighest(scores), published(claim.table(), rank.column()))));
     }
 
     private double[] published(String table, String column) {
         return rows.laidOut(reads.data(table), column, Optional.empty());
-    }
-
-    private static double[] ranks(double[] scores) {
-        return IntStream.of(Ranks.fromHighest(scores))
-                .mapToDouble(rank -> rank == Ranks.UNRANKED ? Double.NaN : rank)
-                .toArray();
     }
 }

@@ -3,13 +3,11 @@ package org.plumbline.engine.replication;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import org.plumbline.engine.data.AreaTable;
 import org.plumbline.engine.data.IndexColumns;
 import org.plumbline.engine.data.TableReads;
 import org.plumbline.methods.index.CompositeIndex;
 import org.plumbline.methods.index.IndexResult;
-import org.plumbline.methods.index.Ranks;
 import org.plumbline.methods.target.AuthoritySummaries;
 import org.plumbline.methods.target.AuthoritySummary;
 import org.plumbline.model.places.Places;
@@ -53,7 +51,7 @@ public final class Replications {
                 .orElseThrow(() -> new IllegalArgumentException(recipe.id() + " replicates nothing"));
         AreaTable table = reads.areas(recipe.data(), recipe.places().nation());
         Optional<Comparison> ranks =
-                replication.rank().map(column -> new Comparison(asNumbers(result.toRanks()), table.numbers(column)));
+                replication.rank().map(column -> Comparison.ofRanks(result.toRanks(), table.numbers(column)));
         return new Certificate(
                 recipe,
                 replication,
@@ -64,12 +62,6 @@ public final class Replications {
                 reads.tables().stream()
                         .filter(used -> recipe.tables().contains(used.table()))
                         .toList());
-    }
-
-    private static double[] asNumbers(int[] ranks) {
-        return IntStream.of(ranks)
-                .mapToDouble(rank -> rank == Ranks.UNRANKED ? Double.NaN : rank)
-                .toArray();
     }
 
     private void want(CompositeIndexRecipe recipe, Summaries summaries) {

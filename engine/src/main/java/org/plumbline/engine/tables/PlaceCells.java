@@ -7,8 +7,8 @@ import org.plumbline.methods.index.Standing;
 import org.plumbline.model.places.Place;
 import org.plumbline.model.places.Places;
 
-/** The columns that say which place a row is about, the same in every table. */
-final class PlaceCells {
+/** The columns that say which place a row is about, the same in every table, and how ranks, standings and ids are written. */
+public final class PlaceCells {
 
     private PlaceCells() {}
 
@@ -27,17 +27,17 @@ final class PlaceCells {
     }
 
     /** A rank or tenth; empty where there is none. */
-    static String rank(int rank) {
+    public static String rank(int rank) {
         return rank == Ranks.UNRANKED ? "" : Integer.toString(rank);
     }
 
     /** A standing as tables write it: {@code robustly-on}. */
-    static String standing(Standing standing) {
+    public static String standing(Standing standing) {
         return standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A recipe's id as part of a column's name. */
-    static String columnName(String id) {
+    public static String columnName(String id) {
         return id.replace('-', '_');
     }
 }

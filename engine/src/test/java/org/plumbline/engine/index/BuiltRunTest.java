@@ -106,10 +106,19 @@ class BuiltRunTest {
             assertThat(interval.low()).isEqualTo(answer.built().rank(place));
             assertThat(interval.high()).isEqualTo(answer.built().rank(place));
         }
-        BuiltAnswer counted = own().build(INDICATORS + MARGINS);
-        RanksSummary drawn = counted.margins().orElseThrow().sampling().orElseThrow();
-        assertThat(drawn.interval(3).high() - drawn.interval(3).low())
-                .as("of 50 people each")
+        String few = CSV.replace("5,50,10", "1,10,10")
+                .replace("10,50,20", "2,10,20")
+                .replace("15,50,30", "3,10,30")
+                .replace("20,50,40", "4,10,40");
+        RanksSummary drawn = new OwnIndex(folder)
+                .file(few)
+                .build(INDICATORS + MARGINS)
+                .margins()
+                .orElseThrow()
+                .sampling()
+                .orElseThrow();
+        assertThat(drawn.interval(1).high() - drawn.interval(1).low())
+                .as("of ten people each")
                 .isPositive();
     }
 
@@ -153,7 +162,8 @@ class BuiltRunTest {
                         .file(CSV.replace("10,8,12", "10,12,8"))
                         .build(INDICATORS + MARGINS))
                 .isInstanceOf(NoAnswer.class)
-                .hasMessageContainingAll("the indicator \"rate\"", "lower and upper", "Ashby", "wrong way round?");
+                .hasMessageContainingAll(
+                        "the indicator \"rate\"", "lower and upper", "the figure of A.", "wrong way round?");
     }
 
     @Test

@@ -181,8 +181,7 @@ class OwnIndexArithmeticTest {
         for (String method : new String[] {
             "principal-component, loading: squared",
             "principal-component, loading: absolute",
-            "one-factor, by: loadings",
-            "importance, targets: {a: 1, b: 1, c: 1}"
+            "one-factor, by: loadings"
         }) {
             double[] weights = six.build(ABC + "weighting: {method: " + method + "}\n")
                     .built()
@@ -191,6 +190,19 @@ class OwnIndexArithmeticTest {
             assertThat(Arrays.stream(weights)).as(method).allMatch(weight -> weight > 0);
             assertThat(weights[0]).as(method).isNotEqualTo(weights[1]);
         }
+    }
+
+    /** Both hold the numbers 1 to 6, so that they matter alike if they count alike. */
+    @Test
+    void importanceGivesTheWeightsThatReachIt() {
+        double[] weights = new OwnIndex(folder)
+                .file("code,a,b\nA,1,2\nB,2,1\nC,3,5\nD,4,3\nE,5,6\nF,6,4\n")
+                .build("indicators:\n  - {column: a, weight: 9}\n  - {column: b}\n"
+                        + "weighting: {method: importance, targets: {a: 3, b: 3}}\n")
+                .built()
+                .tree()
+                .weights();
+        assertThat(weights[0] / weights[1]).isCloseTo(1, within(1e-2));
     }
 
     @Test

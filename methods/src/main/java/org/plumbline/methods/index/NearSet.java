@@ -3,6 +3,7 @@ package org.plumbline.methods.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.plumbline.methods.draws.Uniform;
 
 /**
  * The choices that a careful analyst could have made instead while measuring the same thing: weights near the stated ones,
@@ -39,17 +40,12 @@ public record NearSet(double weightsWithin, List<Normalisation> normalisations) 
         List<Choice> choices = new ArrayList<>(draws);
         for (int k = 0; k < draws; k++) {
             SplittableRandom random = new SplittableRandom(seeds.nextLong());
-            Normalisation normalisation = normalisations.get((int) (unit(random) * normalisations.size()));
+            Normalisation normalisation = normalisations.get(Uniform.below(normalisations.size(), random.nextLong()));
             List<Double> percents = stated.percents().stream()
-                    .map(percent -> percent * (1 + weightsWithin * (2 * unit(random) - 1)))
+                    .map(percent -> percent * (1 + weightsWithin * (2 * Uniform.of(random.nextLong()) - 1)))
                     .toList();
             choices.add(new Choice(normalisation, percents));
         }
         return List.copyOf(choices);
-    }
-
-    /** From 0 up to but not 1, made from nextLong alone: nextDouble's recipe is not part of its contract. */
-    private static double unit(SplittableRandom random) {
-        return (random.nextLong() >>> 11) * 0x1.0p-53;
     }
 }

@@ -6,9 +6,8 @@ package org.plumbline.methods.index;
  * library's logarithm may differ in the last digit from one processor to another.
  */
 public final class NormalDeviate {
-    // Coefficients of the paper, from the highest power down: of the quotient's upper and lower part, for shares near a
-    // half, for the
-    // tails down to about 1e-11, and for those beyond.
+    // Coefficients of the paper, from the highest power down: of the quotient's upper and lower part, for shares near
+    // a half, for the tails down to about 1e-11, and for those beyond.
     private static final double[] NEAR_ABOVE = {
         2.5090809287301226727e+3,
         3.3430575583588128105e+4,

@@ -2,6 +2,7 @@ package org.plumbline.methods.neighbours;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.plumbline.methods.draws.Uniform;
 
 /**
  * How far apart pairs of places are, as a measure for a distance: "nearer than 99% of pairs" means something where "0.4 standard
@@ -48,16 +49,11 @@ public final class PairDistances {
         SplittableRandom random = new SplittableRandom(seed);
         double[] distances = new double[most];
         for (int at = 0; at < most; at++) {
-            int first = index(random, places.length);
-            int second = index(random, places.length - 1);
+            int first = Uniform.below(places.length, random.nextLong());
+            int second = Uniform.below(places.length - 1, random.nextLong());
             distances[at] = distance(structure, places[first], places[second < first ? second : second + 1]);
         }
         return distances;
-    }
-
-    /** From nextLong alone: nextInt's recipe for a bound is not part of its contract. */
-    private static int index(SplittableRandom random, int bound) {
-        return (int) ((random.nextLong() >>> 11) * 0x1.0p-53 * bound);
     }
 
     private static double distance(Structure structure, int one, int other) {

@@ -62,7 +62,9 @@ public record LevelChart(String first, int most, int places, List<String> ticks,
                 percent(standing.rank() - 0.5, most),
                 percent((double) ranks.low() - 1, most),
                 percent((double) ranks.high() - ranks.low() + 1, most),
-                ranks.low() == ranks.high() ? Long.toString(ranks.low()) : ranks.low() + " to " + ranks.high(),
+                ranks.low() == ranks.high()
+                        ? Words.whole(ranks.low())
+                        : Words.whole(ranks.low()) + " to " + Words.whole(ranks.high()),
                 Words.percent(standing.shareOnList()));
     }
 

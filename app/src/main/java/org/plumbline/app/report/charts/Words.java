@@ -55,8 +55,12 @@ public final class Words {
 
     /** The same at the start of a sentence. */
     public static String countFirst(long number) {
-        String word = count(number);
-        return word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1);
+        return capital(count(number));
+    }
+
+    /** A text at the start of a sentence; empty stays empty. */
+    public static String capital(String text) {
+        return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
     }
 
     /**

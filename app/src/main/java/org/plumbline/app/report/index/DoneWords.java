@@ -2,14 +2,10 @@ package org.plumbline.app.report.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.plumbline.app.report.TargetPage.Grid;
 import org.plumbline.app.report.charts.Words;
 import org.plumbline.engine.index.BuiltAnswer;
-import org.plumbline.methods.index.steps.Stage;
 
 /** What the steps did to the figures, in words. */
 final class DoneWords {
@@ -26,19 +22,14 @@ final class DoneWords {
                     List.of("No step changed them before they were put on one scale. " + gaps()),
                     Optional.empty());
         }
-        Map<String, Long> filled = new TreeMap<>();
+        long all = 0;
         List<List<String>> rows = new ArrayList<>();
         for (int stage = 1; stage < answer.built().stages().size(); stage++) {
             String step = answer.plan().steps().get(stage - 1).inWords();
-            Map<String, Long> counts = new TreeMap<>();
-            for (Stage.Change change : answer.built().stages().get(stage).changes()) {
-                counts.merge(change.why(), 1L, Long::sum);
-            }
-            rows.add(
-                    List.of(step.substring(0, 1).toUpperCase(Locale.UK) + step.substring(1), Words.whole(sum(counts))));
-            filled.putAll(counts);
+            int changes = answer.built().stages().get(stage).changes().size();
+            rows.add(List.of(Words.capital(step), Words.whole(changes)));
+            all += changes;
         }
-        long all = sum(filled);
         return new IndexPage.Done(
                 all == 0
                         ? "The steps left every figure as it was"
@@ -49,10 +40,6 @@ final class DoneWords {
                         rows,
                         "Every cell that was changed, from what to what and why.",
                         "tables/changes.csv")));
-    }
-
-    private static long sum(Map<String, Long> counts) {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private String gaps() {

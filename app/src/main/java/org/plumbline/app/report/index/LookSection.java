@@ -10,6 +10,7 @@ import org.plumbline.app.report.TargetPage.Grid;
  * @param warnings the first of them
  * @param listed how many there are besides, and where
  * @param weighed what counts more or less than it was meant to
+ * @param sentences which part that is most true of, without which ranks would change most, and what hangs together least
  * @param parts weight beside importance
  * @param together how well the parts of every domain hang together
  */

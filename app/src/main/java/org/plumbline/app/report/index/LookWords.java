@@ -97,8 +97,11 @@ public final class LookWords {
     }
 
     private Optional<String> weakest() {
-        return look.reliability().stream()
-                .filter(one -> !Double.isNaN(one.alpha()))
+        List<Reliability> known = look.reliability().stream()
+                .filter(one -> !one.domain().equals(look.index()) && !Double.isNaN(one.alpha()))
+                .toList();
+        return known.stream()
+                .filter(one -> known.size() > 1)
                 .min(Comparator.comparingDouble(Reliability::alpha))
                 .map(one -> "Of all domains, what makes up " + look.title(one.domain())
                         + " hangs together least (Cronbach's alpha " + Decimals.fixed(one.alpha(), 2) + ")"
@@ -132,20 +135,16 @@ public final class LookWords {
                         look.title(one.domain()),
                         Words.whole(one.parts()) + (one.ofIndicators() ? " indicators" : " parts"),
                         one.whyEmpty().orElseGet(() -> Decimals.fixed(one.alpha(), 2)),
-                        one.ofIndicators() ? "" : firstComponent(one.domain())))
+                        one.ofIndicators()
+                                ? ""
+                                : look.firstShare(one.domain())
+                                        .map(Words::percent)
+                                        .orElse("")))
                 .toList();
         return new Grid(
                 List.of("Domain", "Made of", "Alpha", "Their first component"),
                 rows,
                 "How well what each domain is made of hangs together; 1 is one and the same thing.",
                 "tables/reliability.csv");
-    }
-
-    private String firstComponent(String domain) {
-        return look.components().stream()
-                .filter(one -> one.domain().equals(domain) && !one.shares().isEmpty())
-                .findFirst()
-                .map(one -> Words.percent(one.shares().get(0)))
-                .orElse("");
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.plumbline.app.report.TargetPage.Grid;
@@ -108,7 +107,7 @@ final class SureWords {
                     + " on it under more than 5% of them and under fewer than 95%");
         }
         String joined = String.join("; ", counts);
-        return joined.isEmpty() ? "" : joined.substring(0, 1).toUpperCase(Locale.UK) + joined.substring(1) + ".";
+        return joined.isEmpty() ? "" : Words.capital(joined) + ".";
     }
 
     private static long count(RanksSummary drawn, int most, Standing standing) {

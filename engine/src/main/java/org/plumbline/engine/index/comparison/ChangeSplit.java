@@ -3,13 +3,12 @@ package org.plumbline.engine.index.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.plumbline.engine.index.BuiltAnswer;
 import org.plumbline.methods.index.DistanceToReference;
 import org.plumbline.methods.index.Goalposts;
 import org.plumbline.methods.index.Normalisation;
 import org.plumbline.methods.index.Scaled;
-import org.plumbline.methods.index.aggregation.Tree;
+import org.plumbline.methods.index.aggregation.Aggregation;
 import org.plumbline.methods.index.build.IndexPlan;
 import org.plumbline.methods.index.steps.Denominate;
 import org.plumbline.methods.index.steps.Stage;
@@ -78,6 +77,10 @@ public record ChangeSplit(List<String> refused, List<Double> byFigures, List<Dou
             reasons.add("the scale moves with the places, so that a score falls when others rise (goalposts, scaled and"
                     + " distances to a stated value do not), of " + some(moving));
         }
+        if (!placeByPlace(before) || !placeByPlace(after)) {
+            reasons.add(
+                    "parts are put together in a way that looks at other places, so that a score falls when others rise");
+        }
         if (!onlyDenominated(before) || !onlyDenominated(after)) {
             reasons.add(
                     "a step sets figures by those of other places: filling gaps, treating outliers or steadying rates");
@@ -105,6 +108,10 @@ public record ChangeSplit(List<String> refused, List<Double> byFigures, List<Dou
                 || (scale instanceof DistanceToReference to && to.reference() instanceof DistanceToReference.Given);
     }
 
+    private static boolean placeByPlace(BuiltAnswer answer) {
+        return answer.built().tree().aggregations().allMatch(Aggregation::placeByPlace);
+    }
+
     private static boolean onlyDenominated(BuiltAnswer answer) {
         return answer.plan().steps().stream().allMatch(Denominate.class::isInstance);
     }
@@ -128,14 +135,11 @@ public record ChangeSplit(List<String> refused, List<Double> byFigures, List<Dou
     /** The scores that the figures of one index have under the method of another, whose weights are as they were. */
     private static double[] scores(BuiltAnswer method, BuiltAnswer figures) {
         Stage denominated = figures.built().prepared();
-        Tree tree = method.built().tree();
         IndexPlan plan = new IndexPlan(
                 List.of(),
-                IntStream.range(0, tree.indicators())
-                        .mapToObj(i -> !method.recipe().indicators().get(i).raises())
-                        .toList(),
+                method.plan().turned(),
                 method.plan().normalisations(),
-                tree);
+                method.built().tree());
         return plan.build(denominated).indexScores();
     }
 }

@@ -2,6 +2,7 @@ package org.plumbline.methods.index.margins;
 
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -10,7 +11,9 @@ import java.util.concurrent.Executors;
 import org.plumbline.methods.index.MinMax;
 import org.plumbline.methods.index.Normalisation;
 import org.plumbline.methods.index.Ranks;
+import org.plumbline.methods.index.aggregation.Copeland;
 import org.plumbline.methods.index.aggregation.Tree;
+import org.plumbline.methods.index.steps.Stage;
 
 /**
  * What the tasks of {@link MarginsBenchmark} cost the processor, in seconds of the whole process with the compiling and the collecting that it
@@ -53,6 +56,31 @@ final class CpuSeconds {
         });
         print("5,000 runs of Sobol", () -> new SensitivityAnalysis(near, running).run(1, 1_000, List.of(0, 1), 100));
         print("10,000 replicates", () -> new Margins(near, running).choices(1, 10_000));
+        double[][] skewed = England.skewed();
+        Stage observed = Stage.observed(England.ids(), skewed);
+        print("10 builds with treatment", () -> {
+            for (int k = 0; k < 10; k++) {
+                double[][] treated = England.treatment().apply(observed).values();
+                double[][] own = new double[treated.length][];
+                for (int i = 0; i < own.length; i++) {
+                    own[i] = minMax.apply(treated[i]);
+                }
+                Ranks.fromHighest(tree.scores(own)[tree.index()]);
+            }
+            return near;
+        });
+        print("10 with treatment, plain arrays", () -> {
+            for (int k = 0; k < 10; k++) {
+                double[][] own = PlainArrays.minMax(PlainArrays.treated(skewed));
+                PlainArrays.ranks(PlainArrays.index(own, tree.weights(), England.DOMAINS));
+            }
+            return near;
+        });
+        double[][] domains = Arrays.copyOf(columns, England.DOMAINS);
+        double[] alike = new double[England.DOMAINS];
+        Arrays.fill(alike, 1);
+        print("Copeland, 7 domains", () -> new Copeland().apply(domains, alike));
+        print("Copeland, plain arrays", () -> PlainArrays.copeland(domains));
         one.shutdown();
     }
 

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.plumbline.methods.index.MinMax;
 import org.plumbline.methods.index.ZScore;
 import org.plumbline.methods.index.aggregation.ArithmeticMean;
 import org.plumbline.methods.index.aggregation.Tree;
+import org.plumbline.methods.index.steps.Logarithm;
+import org.plumbline.methods.index.steps.Step;
+import org.plumbline.methods.index.steps.Treat;
+import org.plumbline.methods.index.steps.Winsorise;
 
 /** An index of England's size, made up: 33,755 places, 39 indicators, 7 domains, always the same. */
 final class England {
@@ -28,6 +33,32 @@ final class England {
             }
         }
         return columns;
+    }
+
+    /** The same with a long tail on every third indicator and noughts in most places on every fifth, so that treatment has work. */
+    static double[][] skewed() {
+        SplittableRandom random = new SplittableRandom(7);
+        double[][] columns = columns();
+        for (int k = 0; k < columns.length; k++) {
+            for (int i = 0; i < PLACES; i++) {
+                if (k % 3 == 0) {
+                    columns[k][i] = StrictMath.exp(2.5 * columns[k][i] / 4);
+                }
+                if (k % 5 == 0 && random.nextDouble() < 0.8) {
+                    columns[k][i] = 0;
+                }
+            }
+        }
+        return columns;
+    }
+
+    /** The skewness and kurtosis of COINr's example, five places, then the logarithm. */
+    static Step treatment() {
+        return Treat.all(new Winsorise(2, 3.5, 5, Optional.of(new Logarithm(Logarithm.From.LEAST))));
+    }
+
+    static List<String> ids() {
+        return IntStream.range(0, INDICATORS).mapToObj(i -> "i" + i).toList();
     }
 
     static Tree tree() {

@@ -54,6 +54,11 @@ public sealed interface Aggregation
     /** Whether the score of a place is made of its own parts alone, whatever other places score. */
     boolean placeByPlace();
 
+    /** Whether every two places are set against each other, which takes as many comparisons as places squared. */
+    default boolean comparesPairs() {
+        return false;
+    }
+
     /** What it does, as the end of a sentence: "scores are put together by ...". */
     String inWords();
 

@@ -62,6 +62,11 @@ public record Copeland() implements Aggregation {
     }
 
     @Override
+    public boolean comparesPairs() {
+        return true;
+    }
+
+    @Override
     public String inWords() {
         return "Copeland's score (how many places a place beats on parts of more weight, less how many beat it)";
     }

@@ -80,6 +80,11 @@ public record LeastPresent(Aggregation how, double leastShare) implements Aggreg
     }
 
     @Override
+    public boolean comparesPairs() {
+        return how.comparesPairs();
+    }
+
+    @Override
     public String inWords() {
         return how.inWords() + ", where at least "
                 + BigDecimal.valueOf(leastShare)

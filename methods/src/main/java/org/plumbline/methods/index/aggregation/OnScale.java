@@ -33,6 +33,11 @@ public record OnScale(Aggregation how, Normalisation scale) implements Aggregati
     }
 
     @Override
+    public boolean comparesPairs() {
+        return how.comparesPairs();
+    }
+
+    @Override
     public String inWords() {
         return how.inWords() + ", put on the scale " + scale.inWords() + " then";
     }

@@ -62,6 +62,11 @@ public record PartsOnScale(Aggregation how, Normalisation scale) implements Aggr
     }
 
     @Override
+    public boolean comparesPairs() {
+        return how.comparesPairs();
+    }
+
+    @Override
     public String inWords() {
         return how.inWords() + ", each part being put on the scale " + scale.inWords() + " first";
     }

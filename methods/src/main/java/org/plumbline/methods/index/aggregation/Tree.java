@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.plumbline.model.problems.NoAnswer;
 
 /**
@@ -103,6 +104,11 @@ public final class Tree {
         return elements.get(number).aggregation().isEmpty();
     }
 
+    /** How the domains are put together, in their order, and the index last. */
+    public Stream<Aggregation> aggregations() {
+        return elements.stream().flatMap(element -> element.aggregation().stream());
+    }
+
     public Optional<Integer> find(String id) {
         return IntStream.range(0, size())
                 .filter(i -> elements.get(i).id().equals(id))
@@ -113,6 +119,15 @@ public final class Tree {
     /** The number of what the element is a part of; {@link #NONE} for the index. */
     public int parent(int number) {
         return parents[number];
+    }
+
+    /** Whether the element is the domain itself, a part of it, or a part of one of its parts at any depth. */
+    public boolean isUnder(int element, int domain) {
+        int above = element;
+        while (above != NONE && above != domain) {
+            above = parents[above];
+        }
+        return above == domain;
     }
 
     /** The numbers of its parts, ascending; empty for an indicator. */
@@ -208,16 +223,22 @@ public final class Tree {
                 theirs[k] = scores[parts[k]];
                 weights[k] = elements.get(parts[k]).weight();
             }
-            scores[domain] = scores(elements.get(domain), theirs, weights);
+            scores[domain] = score(domain, theirs, weights);
         }
         return scores;
     }
 
-    private static double[] scores(Element domain, double[][] parts, double[] weights) {
+    /**
+     * The scores of one domain, as its aggregation makes them.
+     *
+     * @param parts the scores of its parts and {@code weights} theirs, in the order of {@link #children}
+     * @throws org.plumbline.model.problems.NoAnswer if they cannot be put together so, naming the domain
+     */
+    public double[] score(int domain, double[][] parts, double[] weights) {
         try {
-            return domain.aggregation().orElseThrow().apply(parts, weights);
+            return elements.get(domain).aggregation().orElseThrow().apply(parts, weights);
         } catch (NoAnswer unnamed) {
-            throw new NoAnswer(domain.id() + ": " + unnamed.getMessage());
+            throw new NoAnswer(elements.get(domain).id() + ": " + unnamed.getMessage());
         }
     }
 

@@ -73,11 +73,6 @@ public final class BuiltIndex {
         return ranks;
     }
 
-    /** The ranks of all places by the scores of an element. */
-    public int[] ranks(int element) {
-        return element == tree.index() ? ranks : Ranks.fromHighest(scores[element]);
-    }
-
     /** 1 holds the highest tenth of places. */
     public int[] tenths() {
         return Ranks.tenths(ranks);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.plumbline.methods.draws.Uniform;
 import org.plumbline.methods.index.aggregation.Tree;
 
 /**

@@ -1,5 +1,6 @@
 package org.plumbline.methods.index.margins;
 
+import org.plumbline.methods.index.aggregation.Aggregation;
 import org.plumbline.methods.index.aggregation.Tree;
 
 /** The index of one tree over one set of columns, under one set of weights after another. Several threads may ask at once. */
@@ -19,15 +20,8 @@ interface IndexScorer {
         if (!columns.hasGaps()) {
             return new OpenedMeans(tree, columns);
         }
-        return placeByPlace(tree) ? new SplitScorer(tree, columns) : new NodeByNode(tree, columns.columns());
-    }
-
-    /** Whether no place's score hangs on what other places score. */
-    private static boolean placeByPlace(Tree tree) {
-        boolean each = true;
-        for (int domain = tree.indicators(); domain < tree.size(); domain++) {
-            each &= tree.element(domain).aggregation().orElseThrow().placeByPlace();
-        }
-        return each;
+        return tree.aggregations().allMatch(Aggregation::placeByPlace)
+                ? new SplitScorer(tree, columns)
+                : new NodeByNode(tree, columns.columns());
     }
 }

@@ -61,8 +61,8 @@ final class JointSearch {
         double[] weights = new double[tree.size()];
         double[] differences = differences(List.of(new Rival(rival, 0)));
         if (Arrays.stream(differences).anyMatch(Double::isNaN)) {
-            return 0; // a rival with gaps is weighed otherwise than the place; to take it as turned keeps the bound a
-            // bound
+            // A rival with gaps is weighed otherwise than the place; to take it as turned keeps the bound a bound.
+            return 0;
         }
         double near = 0;
         double far = 1;

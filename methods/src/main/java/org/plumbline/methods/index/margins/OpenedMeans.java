@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.plumbline.methods.index.aggregation.Tree;
-import org.plumbline.model.problems.NoAnswer;
 
 /**
  * For places without gaps: means of means of the same kind are one sum with one effective weight a part, of the scores or of their
@@ -78,18 +77,9 @@ final class OpenedMeans implements IndexScorer {
                 theirs[k] = WeightedSums.ofDraw(parts[k], draw);
                 counts[k] = weights[draw][children[element][k]];
             }
-            aggregated[draw] = apply(element, theirs, counts);
+            aggregated[draw] = tree.score(element, theirs, counts);
         }
         return aggregated;
-    }
-
-    private double[] apply(int element, double[][] parts, double[] weights) {
-        Tree.Element domain = tree.element(element);
-        try {
-            return domain.aggregation().orElseThrow().apply(parts, weights);
-        } catch (NoAnswer unnamed) {
-            throw new NoAnswer(domain.id() + ": " + unnamed.getMessage());
-        }
     }
 
     private double[][] sums(int element, double[][] weights) {

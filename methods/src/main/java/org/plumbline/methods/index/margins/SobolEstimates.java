@@ -2,6 +2,7 @@ package org.plumbline.methods.index.margins;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.plumbline.methods.draws.Uniform;
 
 /**
  * First-order and total indices from the outputs of a design of two blocks, A and B, and for each choice a block that is A but for

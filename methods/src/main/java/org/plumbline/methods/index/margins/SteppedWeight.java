@@ -94,7 +94,7 @@ final class SteppedWeight {
                 theirs[k] = changed[parts[k]];
                 counts[k] = weights[parts[k]];
             }
-            changed[domain] = tree.element(domain).aggregation().orElseThrow().apply(theirs, counts);
+            changed[domain] = tree.score(domain, theirs, counts);
         }
         return Ranks.isAmong(Ranks.fromHighest(changed[tree.index()])[place], most);
     }

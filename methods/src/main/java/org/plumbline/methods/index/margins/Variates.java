@@ -1,6 +1,7 @@
 package org.plumbline.methods.index.margins;
 
 import java.util.SplittableRandom;
+import org.plumbline.methods.draws.Uniform;
 import org.plumbline.methods.index.NormalDeviate;
 
 /** Normal and gamma variates that are the same on every machine. */

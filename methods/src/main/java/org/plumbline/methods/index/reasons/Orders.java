@@ -3,6 +3,7 @@ package org.plumbline.methods.index.reasons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.plumbline.methods.draws.Uniform;
 
 /**
  * The orders in which some players take their turns, as the groups that had their turn before a player, and how often each is met. L. S.
@@ -81,7 +82,7 @@ final class Orders {
 
     private static void shuffle(int[] order, SplittableRandom random) {
         for (int i = 0; i < order.length; i++) {
-            int at = (int) ((random.nextLong() >>> 11) * 0x1.0p-53 * (i + 1));
+            int at = Uniform.below(i + 1, random.nextLong());
             order[i] = order[at];
             order[at] = i;
         }

@@ -23,9 +23,4 @@ public record Correlation(double coefficient, double probability, int places) {
     static Correlation undefined(int places) {
         return new Correlation(Double.NaN, Double.NaN, places);
     }
-
-    /** Whether chance alone gives so much less often than in this share of cases. */
-    public boolean significantAt(double share) {
-        return probability < share;
-    }
 }

@@ -48,7 +48,7 @@ public record BoxCox(Optional<Double> lambda, Optional<Double> shift) implements
         }
         double[] logs = logs(values, added);
         double power = lambda.isPresent() ? lambda.orElseThrow() : likeliest(logs);
-        changes.whole("Box-Cox, lambda " + rounded(power)
+        changes.reshaped("Box-Cox, lambda " + rounded(power)
                 + (Math.abs(power) > WIDEST - STEP && lambda.isEmpty() ? " (the end of the range looked at)" : "")
                 + (added == 0 ? "" : ", " + rounded(added) + " added"));
         return powers(logs, power);

@@ -35,18 +35,23 @@ public final class Changes {
     /** One cell was changed, if it was. */
     void cell(int place, double before, double after, String why) {
         if (Double.compare(before, after) != 0) {
-            list.add(new Change(Optional.of(place), Optional.of(indicator), before, after, why));
+            list.add(new Change(Optional.of(place), Optional.of(indicator), before, after, why, false));
         }
     }
 
     /** Something holds for one cell that keeps its value. */
     void remark(int place, double value, String why) {
-        list.add(new Change(Optional.of(place), Optional.of(indicator), value, value, why));
+        list.add(new Change(Optional.of(place), Optional.of(indicator), value, value, why, false));
     }
 
     /** Something was done to the indicator as a whole, or could not be. */
     void whole(String why) {
-        list.add(new Change(Optional.empty(), Optional.of(indicator), Double.NaN, Double.NaN, why));
+        list.add(new Change(Optional.empty(), Optional.of(indicator), Double.NaN, Double.NaN, why, false));
+    }
+
+    /** All values were put on a scale of another shape. */
+    void reshaped(String why) {
+        list.add(new Change(Optional.empty(), Optional.of(indicator), Double.NaN, Double.NaN, why, true));
     }
 
     public List<Change> list() {

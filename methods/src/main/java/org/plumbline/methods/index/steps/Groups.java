@@ -2,7 +2,7 @@ package org.plumbline.methods.index.steps;
 
 import java.util.Arrays;
 
-/** Which places belong together, for gaps that are filled from places alike. */
+/** Which places belong together: places alike, from which gaps are filled, or those of one parent place, from which a rate borrows. */
 public final class Groups {
     /** A place that is in no group. */
     public static final int NONE = -1;

@@ -38,7 +38,7 @@ public record Logarithm(From from) implements Treatment {
             }
             logs[i] = StrictMath.log(values[i]);
         }
-        changes.whole("log");
+        changes.reshaped("log");
         return logs;
     }
 
@@ -60,7 +60,7 @@ public record Logarithm(From from) implements Treatment {
             logs[i] =
                     fromTheTop ? -StrictMath.log(most - values[i] + shift) : StrictMath.log(values[i] - least + shift);
         }
-        changes.whole(fromTheTop ? "log, counted from the highest value" : "log, counted from the least value");
+        changes.reshaped(fromTheTop ? "log, counted from the highest value" : "log, counted from the least value");
         return logs;
     }
 

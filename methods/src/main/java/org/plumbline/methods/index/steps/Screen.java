@@ -42,7 +42,7 @@ public record Screen(Rule rule, double leastShare) implements Step {
                 left += fault.isEmpty() ? 1 : 0;
                 if (fault.isPresent()) {
                     changes.add(new Change(
-                            Optional.of(place), Optional.empty(), Double.NaN, Double.NaN, fault.orElseThrow()));
+                            Optional.of(place), Optional.empty(), Double.NaN, Double.NaN, fault.orElseThrow(), false));
                 }
             }
         }

@@ -76,7 +76,14 @@ public final class Stage {
      * @param before NaN where there was no value, or where many changed
      * @param after NaN where there is none, or where many changed
      * @param why in a few words: "winsorised (high)", "imputed (mean of group)", "log"
+     * @param reshapes whether all values of the indicator were put on a scale of another shape, such as by a logarithm, so that what was
+     *     known in the old unit cannot be added to them
      */
     public record Change(
-            Optional<Integer> place, Optional<Integer> indicator, double before, double after, String why) {}
+            Optional<Integer> place,
+            Optional<Integer> indicator,
+            double before,
+            double after,
+            String why,
+            boolean reshapes) {}
 }

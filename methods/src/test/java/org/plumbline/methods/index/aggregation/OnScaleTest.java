@@ -33,11 +33,11 @@ class OnScaleTest {
     }
 
     @Test
-    void theyAreNoSumsOfWhatEachPartAddsAndSayWhatTheyDo() {
+    void theySayWhatTheyDoAndAScaleOfTheOutcomeIsNoSumOfWhatEachPartAdds() {
         for (Aggregation how : List.of(
                 new OnScale(new ArithmeticMean(), new MinMax()),
                 new PartsOnScale(new ArithmeticMean(), new MinMax()))) {
-            assertThat(how.additive()).isFalse();
+            assertThat(how.additive()).isEqualTo(how instanceof PartsOnScale);
             assertThat(how.id()).isEqualTo("arithmetic-mean");
             assertThat(how.inWords()).startsWith(new ArithmeticMean().inWords()).contains("min-max");
         }
