@@ -71,7 +71,7 @@ final class IndexExplanationText {
                 + ", it scores " + Decimals.fixed(Math.abs(difference), 3) + (difference < 0 ? " less" : " more")
                 + ". What makes the difference (" + how(reason.method()) + "):");
         out.println();
-        out.printf("  %-52s %12s%n", "", "contributes");
+        out.printf("  %-52s %12s%s%n", "", "contributes", explained.parts().isPresent() ? "  of its score" : "");
         print(out, tree.index(), 1);
         int deepest = IntStream.range(0, tree.size())
                 .filter(element -> !Double.isNaN(reason.contribution(element)))
@@ -94,7 +94,13 @@ final class IndexExplanationText {
                 .toList();
         for (int part : parts) {
             String indented = "  ".repeat(depth) + answer.title(part);
-            out.printf("%-54s %12s%n", shortened(indented, 54), signed(reason.contribution(part)));
+            String own = explained
+                    .parts()
+                    .map(adding -> adding.contribution(part))
+                    .filter(added -> !Double.isNaN(added))
+                    .map(added -> String.format("  %12s", Decimals.fixed(added, 3)))
+                    .orElse("");
+            out.printf("%-54s %12s%s%n", shortened(indented, 54), signed(reason.contribution(part)), own);
             print(out, part, depth + 1);
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.engine.tables.Table;
 import org.plumbline.model.problems.NoAnswer;
 import org.plumbline.model.problems.WrongInput;
 
@@ -103,6 +104,21 @@ class OwnIndexStepsTest {
         double[] steadied = file(together).prepared(RATE);
         assertThat(steadied[0]).as("two people say little").isBetween(10.0, 49.0);
         assertThat(steadied[1]).as("ten thousand say nearly all").isCloseTo(10, within(0.1));
+    }
+
+    @Test
+    void whatASteadiedRateBorrowsIsPublishedBesideIt() {
+        BuiltAnswer answer = file("code,rate,ill,people,town\nA,50,1,2,S\nB,10,1000,10000,S\nC,20,20,100,S\n")
+                .build(RATE);
+        Table borrowed = new BuiltTables(answer)
+                .list().stream()
+                        .filter(table -> table.name().equals("borrowed"))
+                        .findFirst()
+                        .orElseThrow();
+        double small = Double.parseDouble(borrowed.rows().get(0).get(2));
+        double large = Double.parseDouble(borrowed.rows().get(1).get(2));
+        assertThat(small).as("two people borrow more than ten thousand").isBetween(large, 1.0);
+        assertThat(large).isBetween(0.0, 0.01);
     }
 
     /** A count that is hidden is not nought and not unknown: it lies where the recipe says. */

@@ -8,15 +8,28 @@ import org.plumbline.methods.index.weights.Weigher;
 /** How the weights of the parts of a domain come about. */
 public sealed interface WeightingRule {
 
+    /** Where the weights come from, as the end of a sentence: "the parts of a domain count ...". */
+    String inWords();
+
     /**
      * As they stand beside the parts.
      *
      * @param percent whether they are printed in percent, as a weighted sum must know
      */
-    record Given(boolean percent) implements WeightingRule {}
+    record Given(boolean percent) implements WeightingRule {
+        @Override
+        public String inWords() {
+            return "as stated";
+        }
+    }
 
     /** From the scores of the parts, or from how many they are. */
-    record ByParts(Weigher weigher) implements WeightingRule {}
+    record ByParts(Weigher weigher) implements WeightingRule {
+        @Override
+        public String inWords() {
+            return weigher.inWords();
+        }
+    }
 
     /**
      * From the ballots of a panel.
@@ -26,6 +39,11 @@ public sealed interface WeightingRule {
     record ByBallots(List<Map<String, Double>> ballots) implements WeightingRule {
         public ByBallots {
             ballots = ballots.stream().map(LinkedHashMap::new).map(Map::copyOf).toList();
+        }
+
+        @Override
+        public String inWords() {
+            return ballots.size() == 1 ? "as one ballot has them" : "by the mean of " + ballots.size() + " ballots";
         }
     }
 
@@ -37,6 +55,11 @@ public sealed interface WeightingRule {
     record ByImportance(Map<String, Double> targets) implements WeightingRule {
         public ByImportance {
             targets = Map.copyOf(targets);
+        }
+
+        @Override
+        public String inWords() {
+            return "so that each part named matters to the index as much as it is meant to";
         }
     }
 }

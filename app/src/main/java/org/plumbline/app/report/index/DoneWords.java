@@ -3,6 +3,7 @@ package org.plumbline.app.report.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.app.report.TargetPage.Grid;
 import org.plumbline.app.report.charts.Words;
 import org.plumbline.engine.index.BuiltAnswer;
@@ -34,12 +35,28 @@ final class DoneWords {
                 all == 0
                         ? "The steps left every figure as it was"
                         : "What was done to the figures before they were put on one scale",
-                List.of(gaps()),
+                Stream.concat(Stream.of(gaps()), borrowed().stream()).toList(),
                 Optional.of(new Grid(
                         List.of("Step", "Changes and remarks"),
                         rows,
                         "Every cell that was changed, from what to what and why.",
                         "tables/changes.csv")));
+    }
+
+    /** How much of the steadied figures is the parent places', on average over the cells that have a share. */
+    private Optional<String> borrowed() {
+        return answer.built().prepared().borrowed().map(shares -> {
+            double sum = 0;
+            int cells = 0;
+            for (double[] column : shares) {
+                for (double share : column) {
+                    sum += share > 0 ? share : 0;
+                    cells += share > 0 ? 1 : 0;
+                }
+            }
+            return "Of the figures that were steadied, " + Words.percent(cells == 0 ? 0 : sum / cells)
+                    + " on average is borrowed from the parent place; how much of each is in tables/borrowed.csv.";
+        });
     }
 
     private String gaps() {

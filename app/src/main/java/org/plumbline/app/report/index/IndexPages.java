@@ -152,6 +152,12 @@ final class IndexPages {
                         ? " Indicators whose higher values lower the score are turned round first."
                         : ""));
         sentences.add(
+                "The parts of a domain count " + answer.recipe().weighting().inWords() + "."
+                        + (answer.recipe().domains().stream()
+                                        .anyMatch(one -> one.weighting().isPresent())
+                                ? " Some domains are weighed in a way of their own, as the recipe says."
+                                : ""));
+        sentences.add(
                 "Scores are put together by " + answer.recipe().aggregation().inWords() + "."
                         + (answer.recipe().domains().stream()
                                         .anyMatch(one -> one.aggregation().isPresent())

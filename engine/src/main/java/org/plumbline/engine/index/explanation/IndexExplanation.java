@@ -23,6 +23,7 @@ import org.plumbline.model.problems.NoAnswer;
  * @param place its number in the index, from 0
  * @param baseName what it is compared with, in words
  * @param reason the difference to that, element by element
+ * @param parts what each element adds to the score itself; empty where the index does not add
  * @param line the list whose end is asked about: the first so many
  * @param changes of single weights that move the place over the line, the smallest first
  * @param together the smallest change of all weights at once; empty where it cannot be told
@@ -33,6 +34,7 @@ public record IndexExplanation(
         int place,
         String baseName,
         Reason reason,
+        Optional<Reason> parts,
         int line,
         List<WeightChange> changes,
         Optional<JointChange> together,
@@ -69,6 +71,7 @@ public record IndexExplanation(
                 place,
                 compared.name(),
                 reasons.against(place, compared.base()),
+                adding(reasons, place),
                 within,
                 changes.ofEach(place, within),
                 together(changes, place, within),
@@ -110,6 +113,14 @@ public record IndexExplanation(
     private static int levels(BuiltIndex built) {
         boolean pairs = built.tree().aggregations().anyMatch(Aggregation::comparesPairs);
         return pairs && built.places() > MANY_PLACES ? 1 : Integer.MAX_VALUE;
+    }
+
+    private static Optional<Reason> adding(Reasons reasons, int place) {
+        try {
+            return Optional.of(reasons.of(place));
+        } catch (NoAnswer notASum) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<JointChange> together(WeightChanges changes, int place, int line) {

@@ -83,6 +83,18 @@ class IndexComparisonsTest {
                 .contains("the scale moves with the places", "a and 1 more");
     }
 
+    /** How many places one beats hangs on the others, whatever scale its indicators are on. */
+    @Test
+    void aChangeIsNotSplitWherePlacesAreSetAgainstEachOther() throws IOException {
+        String contest = FIXED.formatted(1) + "\naggregation: {method: copeland}";
+        ComparedIndex before = index("before", "code,a,b\nP,1,2\nQ,4,4\nR,8,6\n", contest);
+        ComparedIndex after = index("after", "code,a,b\nP,3,2\nQ,4,4\nR,8,6\n", contest);
+        assertThat(COMPARISONS.compare(before, after).change().refused())
+                .singleElement()
+                .asString()
+                .contains("looks at other places");
+    }
+
     @Test
     void aChangeIsNotSplitBetweenOtherIndicators() throws IOException {
         ComparedIndex before = index("before", "code,a,b\nP,1,2\nQ,4,4\nR,8,6\n", FIXED.formatted(1));

@@ -24,9 +24,9 @@ public final class WeightChanges {
     }
 
     /**
-     * The smallest change of one weight. Where all domains above the element are arithmetic means or weighted sums, the difference between two places is
-     * a quotient of the weight, so that all weights from nought to infinity are looked at; O(n log n) in places. Elsewhere weights from
-     * nought to a thousand times the stated one are tried step by step.
+     * The smallest change of one weight. Where all domains above the element are arithmetic means or weighted sums, the difference
+     * between two places is a quotient of the weight, so that all weights from nought to infinity are looked at; O(n log n) in places.
+     * Elsewhere weights from nought to a thousand times the stated one are tried step by step.
      *
      * @param element its number in the tree; not that of the index
      * @param place a place that has a score

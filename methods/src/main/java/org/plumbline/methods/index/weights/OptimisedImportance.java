@@ -13,8 +13,9 @@ import org.plumbline.model.problems.NoAnswer;
  * Weights with which each part matters as much as it is meant to. A part's importance is the square of its correlation with the index, as a
  * share of the sum over the parts weighed; a part that runs against the index has a negative one. The search is by damped least squares
  * (Levenberg and Marquardt) on the logarithms of the weights from those stated, with slopes from small differences: as many builds of the
- * index a step as there are parts. No weight ends up above a thousand times what is stated, or below a thousandth, beside the others. D. W. Marquardt, SIAM Journal on Applied Mathematics 11 (1963); the aim is that of W. Becker and others,
- * Weights and importance in composite indicators, Ecological Indicators 80 (2017).
+ * index a step as there are parts. No weight ends up above a thousand times what is stated, or below a thousandth, beside the others.
+ * D. W. Marquardt, SIAM Journal on Applied Mathematics 11 (1963); the aim is that of W. Becker and others, Weights and importance in
+ * composite indicators, Ecological Indicators 80 (2017).
  */
 public final class OptimisedImportance {
     private static final double SMALL = 1e-5;

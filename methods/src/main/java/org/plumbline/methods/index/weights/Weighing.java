@@ -41,7 +41,7 @@ public final class Weighing {
             }
             double[] theirWeights =
                     IntStream.of(parts).mapToDouble(part -> weights[part]).toArray();
-            scores[domain] = scores(tree.element(domain), theirs, theirWeights);
+            scores[domain] = tree.score(domain, theirs, theirWeights);
         }
         return tree.withWeights(weights);
     }
@@ -49,14 +49,6 @@ public final class Weighing {
     private static double[] weighed(Tree.Element domain, Weigher weigher, List<String> names, double[][] parts) {
         try {
             return weigher.weigh(names, parts);
-        } catch (NoAnswer unnamed) {
-            throw new NoAnswer(domain.id() + ": " + unnamed.getMessage());
-        }
-    }
-
-    private static double[] scores(Tree.Element domain, double[][] parts, double[] weights) {
-        try {
-            return domain.aggregation().orElseThrow().apply(parts, weights);
         } catch (NoAnswer unnamed) {
             throw new NoAnswer(domain.id() + ": " + unnamed.getMessage());
         }
