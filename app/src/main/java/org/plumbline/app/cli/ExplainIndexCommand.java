@@ -7,6 +7,8 @@ import org.plumbline.engine.Workbench;
 import org.plumbline.engine.index.BuiltAnswer;
 import org.plumbline.engine.index.explanation.Against;
 import org.plumbline.engine.index.explanation.IndexExplanation;
+import org.plumbline.methods.index.Ranks;
+import org.plumbline.model.problems.NoAnswer;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -124,6 +126,11 @@ final class ExplainIndexCommand implements Callable<Integer> {
     }
 
     private int line(BuiltAnswer answer) {
+        int ranked = Ranks.countRanked(answer.built().ranks());
+        if (line != null && line >= ranked) {
+            throw new NoAnswer("The first " + line + " of " + ranked
+                    + " places with a score are all of them, so no change moves a place in or out. Ask for fewer.");
+        }
         return line != null
                 ? line
                 : answer.recipe().margins().stream()

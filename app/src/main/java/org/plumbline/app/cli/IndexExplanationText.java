@@ -78,7 +78,8 @@ final class IndexExplanationText {
                 .map(reason::depth)
                 .max()
                 .orElse(0);
-        if (deepest > 0) {
+        // Nothing to tell a share of where there is no difference.
+        if (deepest > 0 && !Double.isNaN(reason.covered(deepest))) {
             out.println();
             out.println(
                     "The lowest parts above tell " + Words.percent(reason.covered(deepest)) + " of the difference.");

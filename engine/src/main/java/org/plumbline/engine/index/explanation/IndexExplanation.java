@@ -86,6 +86,11 @@ public record IndexExplanation(
         double[][] normalised = answer.built().normalised();
         if (against instanceof Against.OtherPlace named) {
             int other = search.get(named.place());
+            if (other == place) {
+                throw new NoAnswer(
+                        answer.figures().names().get(place)
+                                + " is compared with itself, which differs in nothing. Name another place, or none for the mean of all.");
+            }
             return new Compared(answer.figures().names().get(other), Base.place(normalised, other), Optional.of(other));
         }
         if (against instanceof Against.MeanOfGroup group) {

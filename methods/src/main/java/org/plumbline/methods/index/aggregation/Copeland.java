@@ -1,6 +1,7 @@
 package org.plumbline.methods.index.aggregation;
 
 import java.util.Arrays;
+import org.plumbline.model.problems.NoAnswer;
 
 /**
  * Copeland's score: each place is set against every other, part by part, and the score is how many it beats less how many beat it. A place
@@ -15,11 +16,23 @@ import java.util.Arrays;
  * O(places squared times parts).
  */
 public record Copeland() implements Aggregation {
+    private static final double MOST_COMPARISONS = 2e12; // some minutes: 500,000 places and 8 parts
 
+    /** @throws NoAnswer if there are so many places that comparing all would take far more than minutes */
     @Override
     public double[] apply(double[][] parts, double[] weights) {
+        requireFew(parts[0].length, parts.length);
         Contest contest = new Contest(parts, weights);
         return scores(contest.balances(), parts, weights);
+    }
+
+    private static void requireFew(int places, int parts) {
+        if ((double) places * places * parts > MOST_COMPARISONS) {
+            throw new NoAnswer(
+                    "Copeland's score sets every place against every other, which takes far too long for " + places
+                            + " places and " + parts
+                            + " parts; take the arithmetic mean of a normalisation by rank, which asks each place once.");
+        }
     }
 
     /** Each place that is asked about costs as many comparisons as there are places. */

@@ -31,6 +31,13 @@ final class AveragedResponse implements Response {
         return sums;
     }
 
+    @Override
+    public double cost() {
+        long turns =
+                orders.turns().stream().filter(turn -> turn.player() == player).count();
+        return turns * node.cost();
+    }
+
     /** What each player of the node contributes. */
     static double[] contributions(Node node, Orders orders) {
         double[] values = node.respond(orders);

@@ -11,6 +11,7 @@ final class Node {
     private final double[] bases;
     private final int[] players;
     private final Response response;
+    private final int comparisons;
 
     /**
      * @param how the parts are put together beside the other places
@@ -18,13 +19,15 @@ final class Node {
      * @param bases the parts' scores of the base
      * @param players the parts in which they differ, somewhere; the others need no turn
      * @param response of the index to this domain
+     * @param comparisons with how many places it is compared each time that its parts are put together; 1 where with none
      */
-    Node(Beside how, double[] ones, double[] bases, int[] players, Response response) {
+    Node(Beside how, double[] ones, double[] bases, int[] players, Response response, int comparisons) {
         this.how = how;
         this.ones = ones;
         this.bases = bases;
         this.players = players;
         this.response = response;
+        this.comparisons = comparisons;
     }
 
     int players() {
@@ -33,6 +36,11 @@ final class Node {
 
     Response response() {
         return response;
+    }
+
+    /** How many times scores are put together, or two places compared, to know the index for one score of each part. */
+    double cost() {
+        return comparisons + response.cost();
     }
 
     /** The index when a group of players has the scores of the place and the others those of the base, for each group. */

@@ -34,6 +34,11 @@ final class Orders {
         return players <= MOST_EXACT ? all(players) : drawn(players, new SplittableRandom(seed));
     }
 
+    /** How many groups the orders of so many players meet. */
+    static double groups(int players) {
+        return players <= MOST_EXACT ? 1 << players : 2.0 * DRAWN * (players + 1);
+    }
+
     private static Orders all(int players) {
         boolean[][] groups = new boolean[1 << players][players];
         double[] shares = shares(players);

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.plumbline.methods.index.aggregation.Aggregation;
 import org.plumbline.methods.index.aggregation.Beside;
+import org.plumbline.methods.index.aggregation.Copeland;
 import org.plumbline.methods.index.aggregation.LeastPresent;
+import org.plumbline.methods.index.aggregation.OnScale;
+import org.plumbline.methods.index.aggregation.PartsOnScale;
 import org.plumbline.methods.index.aggregation.Tree;
 import org.plumbline.methods.index.aggregation.WeightedSum;
 import org.plumbline.model.problems.CannotSay;
@@ -14,10 +17,13 @@ import org.plumbline.model.problems.NoAnswer;
  * Takes scores apart. Contributions are exact where every domain on the way to the index adds its parts and the place and what it is
  * compared with have the same parts; elsewhere they are Shapley's, exact for domains of up to 12 parts and drawn above that. The cost is
  * then two to the number of parts at each level on the way, multiplied: for 7 domains of up to 8 indicators some hundred thousand
- * evaluations of a mean, a fraction of a second. Copeland's score asks about all places at each of them, so that with tens of thousands
- * of places one level is what can be waited for.
+ * evaluations of a mean, a fraction of a second. Copeland's score asks about all places at each of them. Below the parts of the index,
+ * it goes down no further where taking a domain apart would take more than {@value #MOST_EVALUATIONS} evaluations.
  */
 public final class Reasons {
+    /** Some seconds for one domain: three levels of eight parts each, no one of them adding, take 4.2 million. */
+    private static final int MOST_EVALUATIONS = 5_000_000;
+
     private final Tree tree;
     private final double[][] scores;
     private final int levels;
@@ -134,13 +140,19 @@ public final class Reasons {
         int[] players = IntStream.range(0, children.length)
                 .filter(k -> differs(children[k], told))
                 .toArray();
-        Node node =
-                new Node(besides[domain], picked(told.ones, children), picked(told.bases, children), players, response);
+        Node node = new Node(
+                besides[domain],
+                picked(told.ones, children),
+                picked(told.bases, children),
+                players,
+                response,
+                compares(how(domain)) ? scores[domain].length : 1);
+        if (depth > 1 && Orders.groups(players.length) * node.cost() > MOST_EVALUATIONS) {
+            return;
+        }
         Orders orders = Orders.of(players.length, seed + domain);
         double[] contributions = AveragedResponse.contributions(node, orders);
-        for (int child : children) {
-            tellAlike(child, depth, told);
-        }
+        IntStream.of(children).filter(child -> !differs(child, told)).forEach(child -> tellAlike(child, depth, told));
         for (int player = 0; player < players.length; player++) {
             int child = children[players[player]];
             Response averaged = new AveragedResponse(node, orders, player);
@@ -212,6 +224,17 @@ public final class Reasons {
             throw new CannotSay(
                     "There is no score to give reasons for: too much of what it is made of was not observed.");
         }
+    }
+
+    /** Whether putting the parts of one place together asks about all the others, and not only about a scale made of them. */
+    private static boolean compares(Aggregation how) {
+        if (how instanceof OnScale then) {
+            return compares(then.how());
+        }
+        if (how instanceof PartsOnScale first) {
+            return compares(first.how());
+        }
+        return how instanceof LeastPresent most ? compares(most.how()) : how instanceof Copeland;
     }
 
     private Aggregation how(int domain) {

@@ -14,6 +14,9 @@ sealed interface Response permits Response.Steady, Response.Scaled, AveragedResp
 
     Reason.Method method();
 
+    /** How many times, for each score that it is asked about, scores are put together. */
+    double cost();
+
     /**
      * As much more wherever the element stands.
      *
@@ -33,6 +36,11 @@ sealed interface Response permits Response.Steady, Response.Scaled, AveragedResp
         public Reason.Method method() {
             return Reason.Method.ADDITIVE;
         }
+
+        @Override
+        public double cost() {
+            return 0;
+        }
     }
 
     /**
@@ -51,6 +59,11 @@ sealed interface Response permits Response.Steady, Response.Scaled, AveragedResp
         @Override
         public Reason.Method method() {
             return Reason.Method.ADDITIVE;
+        }
+
+        @Override
+        public double cost() {
+            return 1;
         }
     }
 }

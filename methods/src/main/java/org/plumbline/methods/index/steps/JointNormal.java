@@ -15,6 +15,9 @@ import org.plumbline.model.problems.NoAnswer;
  */
 final class JointNormal {
     private static final double SINGULAR = 1e-9; // of a variance of 1
+    private static final double MOST_PRODUCTS = 1e11; // about two minutes
+    private static final int FEWEST_ROUNDS = 20; // fewer seldom suffice, so that none is begun
+    private static final int MOST_NAMED = 5;
 
     private final List<String> ids;
     private final double[][] values;
@@ -83,7 +86,7 @@ final class JointNormal {
             }
         }
         if (informed <= size) {
-            throw new NoAnswer("Only " + informed + " places have values of " + String.join(", ", ids)
+            throw new NoAnswer("Only " + informed + " places have values of " + names()
                     + ", which is too few to tell how " + size
                     + " indicators go together. Fill gaps domain by domain, or with means.");
         }
@@ -99,14 +102,42 @@ final class JointNormal {
         return present;
     }
 
+    /** @throws NoAnswer if the distribution does not settle, or would take minutes to */
     double[][] filled(double tolerance, int iterations) {
-        for (int round = 0; round < iterations; round++) {
+        int affordable = (int) Math.min(iterations, MOST_PRODUCTS / productsOfARound());
+        if (affordable < Math.min(iterations, FEWEST_ROUNDS)) {
+            throw new NoAnswer("Values of " + names() + " are missing in " + patterns.size()
+                    + " different ways, and expecting all of them from each other would take far too long."
+                    + " Put indicators into domains, whose gaps are filled domain by domain, or fill gaps with means.");
+        }
+        for (int round = 0; round < affordable; round++) {
             if (improve() <= tolerance) {
                 return expected();
             }
         }
-        throw new NoAnswer("The distribution of " + String.join(", ", ids) + " did not settle within " + iterations
-                + " rounds. Allow more of them, or fill gaps with means.");
+        throw new NoAnswer("The distribution of " + names() + " did not settle within " + affordable
+                + (affordable < iterations
+                        ? " rounds, the most that take no more than minutes."
+                                + " Put indicators into domains, whose gaps are filled domain by domain, or fill gaps with means."
+                        : " rounds. Allow more of them, or fill gaps with means."));
+    }
+
+    /** What a round costs: for each pattern a factor of the covariances of what is there, and a regression of each gap on that. */
+    private double productsOfARound() {
+        double products = 1;
+        for (Pattern pattern : patterns.values()) {
+            double observed = pattern.observed.length;
+            double missing = pattern.missing.length;
+            products += missing == 0 ? 0 : observed * observed * (observed / 6 + missing * 2);
+        }
+        return products;
+    }
+
+    /** A list of two hundred would hide what is said about them. */
+    private String names() {
+        return ids.size() <= MOST_NAMED
+                ? String.join(", ", ids)
+                : String.join(", ", ids.subList(0, MOST_NAMED)) + " and " + (ids.size() - MOST_NAMED) + " others";
     }
 
     /** One round of expectation and maximisation; by how much it moved the distribution. */
@@ -203,7 +234,7 @@ final class JointNormal {
                 if (i == j && !(sum > SINGULAR)) {
                     throw new NoAnswer(
                             ids.get(observed[i]) + " all but follows from other indicators ("
-                                    + String.join(", ", ids)
+                                    + names()
                                     + "), so what it lets one expect cannot be told apart. Leave one of them out, or fill gaps with means.");
                 }
                 lower[i][j] = i == j ? Math.sqrt(sum) : sum / lower[j][j];

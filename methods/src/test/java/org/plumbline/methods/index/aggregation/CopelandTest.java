@@ -30,6 +30,14 @@ class CopelandTest {
         return scores;
     }
 
+    @Test
+    void morePlacesThanCanBeComparedInMinutesAreRefusedAtOnce() {
+        double[][] parts = new double[2][1_100_000];
+        assertThatThrownBy(() -> new Copeland().apply(parts, new double[] {1, 1}))
+                .isInstanceOf(NoAnswer.class)
+                .hasMessageContaining("1100000 places and 2 parts");
+    }
+
     @ParameterizedTest
     @InstancioSource(samples = 300)
     void theFastWayEqualsThePlainOne(long seed) {

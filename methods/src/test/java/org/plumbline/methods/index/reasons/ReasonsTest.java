@@ -60,6 +60,34 @@ class ReasonsTest {
     }
 
     @Test
+    void domainsWithinDomainsAreTakenApartAsFarDownAsSecondsAllow() {
+        // Each domain holds three indicators and the next domain: each level multiplies the work by eight.
+        int levels = 20;
+        List<Tree.Element> elements = new ArrayList<>();
+        for (int i = 0; i < 3 * levels; i++) {
+            elements.add(new Tree.Element("i" + i, Optional.of("d" + i / 3), 1, Optional.empty()));
+        }
+        for (int level = levels - 1; level >= 0; level--) {
+            Optional<String> in = level == 0 ? Optional.empty() : Optional.of("d" + (level - 1));
+            elements.add(new Tree.Element("d" + level, in, 1, Optional.of(new GeometricMean())));
+        }
+        Tree tree = Tree.of(elements);
+        Random random = new Random(3);
+        double[][] normalised = new double[3 * levels][2];
+        for (double[] column : normalised) {
+            Arrays.setAll(column, place -> 1 + random.nextDouble());
+        }
+        Reason reason = reasons(tree, normalised).against(0, Base.place(normalised, 1));
+        double told = IntStream.of(tree.children(tree.index()))
+                .mapToDouble(reason::contribution)
+                .sum();
+        assertThat(told).isCloseTo(reason.score() - reason.base(), within(1e-12));
+        assertThat(reason.contribution(6)).isFinite(); // of the third level
+        assertThat(reason.contribution(3 * levels - 1)).isNaN();
+        assertThat(reason.covered(levels)).isLessThan(1);
+    }
+
+    @Test
     void whereScoresAddWhatEachPartAddsIsReadOff() {
         // Housing (80 + 3 x 40) / 4 = 50, index (2 x 50 + 3 x 10) / 5 = 26: damp adds 0.1 x 80, crowding 0.3 x 40,
         // crime 0.6 x 10.

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.model.problems.NoAnswer;
 
@@ -90,6 +92,20 @@ class ImputeJointlyTest {
                                 List.of("x", "y"), new double[][] {{1, 2, 3, 6, 10}, {2, 3, 5, 6, NONE}})))
                 .isInstanceOf(NoAnswer.class)
                 .hasMessageContaining("did not settle within 1 rounds");
+    }
+
+    @Test
+    void whatWouldTakeHoursIsNotBegun() {
+        Random random = new Random(11);
+        double[][] values = new double[200][3_000];
+        for (double[] column : values) {
+            Arrays.setAll(column, place -> random.nextInt(20) == 0 ? NONE : random.nextGaussian());
+        }
+        List<String> ids = IntStream.range(0, 200).mapToObj(i -> "i" + i).toList();
+        assertThatThrownBy(() -> new ImputeJointly(new int[200], 1e-9, 10_000).apply(Stage.observed(ids, values)))
+                .isInstanceOf(NoAnswer.class)
+                .hasMessageContaining("i0, i1, i2, i3, i4 and 195 others are missing in")
+                .hasMessageContaining("Put indicators into domains");
     }
 
     private static void assertNoAnswer(double[][] values, String why) {
