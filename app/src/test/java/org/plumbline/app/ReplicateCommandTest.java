@@ -51,7 +51,9 @@ class ReplicateCommandTest {
         RealCommand.Ended ended = replicate(ID, "--out", "certificate");
         assertThat(ended.code()).isZero();
         assertThat(ended.out())
-                .contains("all that the recipe claims holds", "2,149 rows: 307 districts of 2021 in England in each of seven years")
+                .contains(
+                        "all that the recipe claims holds",
+                        "2,149 rows: 307 districts of 2021 in England in each of seven years")
                 .containsPattern("overall +recombined +2,149 +0\\.09")
                 .containsPattern("healthy-people +recombined .*no claim")
                 .contains("Not made again");
