@@ -84,7 +84,7 @@ class IndexExplanationTest {
     void aPlaceIsSetBesideItsOwnGroupOrAnother() throws IOException {
         BuiltAnswer answer = build("");
         IndexExplanation group = IndexExplanation.of(answer, "P", new Against.MeanOfGroup("region"), 2);
-        assertThat(group.baseName()).isEqualTo("the mean of the places of north");
+        assertThat(group.baseName()).isEqualTo("a place with the mean of the places of north on every indicator");
         // North: a 2, b 5, c 5, so 4.25.
         assertThat(group.reason().base()).isEqualTo(4.25);
         IndexExplanation other = IndexExplanation.of(answer, "p", new Against.OtherPlace("dunton"), 2);
