@@ -42,12 +42,6 @@ public final class BuiltTables {
                                     + " figure",
                             shares)));
         }
-        built.prepared()
-                .borrowed()
-                .ifPresent(borrowed -> tables.add(values(
-                        "borrowed",
-                        "Of every steadied value, the share that it owes to the parent place, 0 to 1",
-                        borrowed)));
         tables.add(values("normalised", "Every indicator on its scale", built.normalised()));
         tables.addAll(new LookTables(answer.look()).list());
         return tables;

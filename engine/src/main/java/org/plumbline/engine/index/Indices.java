@@ -71,6 +71,10 @@ public final class Indices {
             boolean drawn) {
         RecipeFile file = book.get(id, BuiltIndexRecipe.class);
         BuiltIndexRecipe recipe = file.as(BuiltIndexRecipe.class);
+        if (settings.draws().isPresent() && recipe.margins().isEmpty()) {
+            throw new NoAnswer("Recipe " + id + " declares no other choices, so there is nothing to draw "
+                    + settings.draws().getAsInt() + " of. Give it margins, or leave the number of draws out.");
+        }
         int steps = drawn && recipe.margins().isPresent() ? 3 : 2;
         progress.begins(1, steps, "reading the figures of " + id);
         FigureReading reading = new FigureReading(catalogue, file);

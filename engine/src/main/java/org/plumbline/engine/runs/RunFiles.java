@@ -18,7 +18,9 @@ final class RunFiles {
     static Map<String, byte[]> of(Run run, List<Publication> publications) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Table table : run.tables()) {
-            files.put(tableName(table), table.toCsv());
+            if (files.put(tableName(table), table.toCsv()) != null) {
+                throw new IllegalStateException("two tables are called " + table.name());
+            }
         }
         files.put("datapackage.json", new Descriptor(run, files).bytes());
         for (Publication publication : publications) {

@@ -119,7 +119,8 @@ final class SureWords {
     private String sampling(IndexMarginsAnswer margins) {
         return margins.sampling().isPresent()
                 ? "The error of counting and sampling is a layer of its own: the index as stated, built of figures drawn within"
-                        + " their error. It is added to the choices only in the layer that says so."
+                        + " their error. It is added to the choices only in the layer that says so. Drawn figures lie about those observed,"
+                        + " which hold some noise already, so that extreme places come out a little nearer to the others."
                         + (answer.built().prepared().borrowed().isPresent()
                                 ? " Steadied rates are less uncertain than counted ones; what is drawn is the error of the counted"
                                         + " ones, so that these intervals are too wide rather than too narrow."
