@@ -54,7 +54,9 @@ final class IndexExplanationText {
                             Interval ranks = margins.near().interval(explained.place());
                             out.println("Over " + Words.whole(margins.near().draws())
                                     + " near choices the middle 90% of its ranks is "
-                                    + Words.whole(ranks.low()) + " to " + Words.whole(ranks.high())
+                                    + (ranks.low() == ranks.high()
+                                            ? Words.whole(ranks.low()) + " alone"
+                                            : Words.whole(ranks.low()) + " to " + Words.whole(ranks.high()))
                                     + "; it is among the first "
                                     + Words.whole(explained.line()) + " under "
                                     + Words.percent(margins.near().shareAmong(explained.line(), explained.place()))
