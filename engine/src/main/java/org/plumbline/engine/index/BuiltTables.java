@@ -12,9 +12,6 @@ import org.plumbline.methods.index.steps.Stage;
 
 /** The tables that a built index is published with. */
 public final class BuiltTables {
-    /** Enough to make a score again from its parts to nine digits. */
-    private static final int DIGITS = 12;
-
     private final BuiltAnswer answer;
     private final BuiltIndex built;
     private final Tree tree;
@@ -59,11 +56,11 @@ public final class BuiltTables {
         List<List<String>> rows = new ArrayList<>();
         for (int place = 0; place < built.places(); place++) {
             List<String> row = placeCells(place);
-            row.add(number(built.score(tree.index(), place)));
+            row.add(Decimals.score(built.score(tree.index(), place)));
             row.add(PlaceCells.rank(built.rank(place)));
             row.add(PlaceCells.rank(tenths[place]));
             for (int element = tree.indicators(); element < tree.index(); element++) {
-                row.add(number(built.score(element, place)));
+                row.add(Decimals.score(built.score(element, place)));
             }
             rows.add(row);
         }
@@ -84,7 +81,7 @@ public final class BuiltTables {
                     answer.title(element),
                     tree.element(tree.parent(element)).id(),
                     Integer.toString(tree.level(element)),
-                    number(tree.element(element).weight())));
+                    Decimals.score(tree.element(element).weight())));
         }
         return table("weights", "What the index is made of, and how much each part counts", fields, rows);
     }
@@ -107,8 +104,8 @@ public final class BuiltTables {
                         change.place().map(answer.figures().codes()::get).orElse(""),
                         change.place().map(answer.figures().names()::get).orElse(""),
                         change.indicator().map(one -> tree.element(one).id()).orElse(""),
-                        number(change.before()),
-                        number(change.after()),
+                        Decimals.score(change.before()),
+                        Decimals.score(change.after()),
                         change.why()));
             }
         }
@@ -124,7 +121,7 @@ public final class BuiltTables {
         for (int place = 0; place < built.places(); place++) {
             List<String> row = placeCells(place);
             for (double[] column : values) {
-                row.add(number(column[place]));
+                row.add(Decimals.score(column[place]));
             }
             rows.add(row);
         }
@@ -147,9 +144,5 @@ public final class BuiltTables {
 
     private String column(int element) {
         return PlaceCells.columnName(tree.element(element).id());
-    }
-
-    private static String number(double value) {
-        return Decimals.significant(value, DIGITS);
     }
 }

@@ -14,7 +14,6 @@ import org.plumbline.methods.index.statistics.Warning;
 
 /** What a look found, as tables. */
 public final class LookTables {
-    private static final int DIGITS = 12;
     private static final int DECIMALS_OF_PROBABILITY = 6;
 
     private final DataLook look;
@@ -69,14 +68,14 @@ public final class LookTables {
                 look.title(id),
                 stage,
                 Integer.toString(one.observed()),
-                number(one.observedShare()),
-                number(one.min()),
-                number(one.median()),
-                number(one.mean()),
-                number(one.max()),
-                number(one.deviation()),
-                number(one.skewness()),
-                number(one.kurtosis()),
+                Decimals.score(one.observedShare()),
+                Decimals.score(one.min()),
+                Decimals.score(one.median()),
+                Decimals.score(one.mean()),
+                Decimals.score(one.max()),
+                Decimals.score(one.deviation()),
+                Decimals.score(one.skewness()),
+                Decimals.score(one.kurtosis()),
                 Integer.toString(one.nonZero()),
                 Integer.toString(one.different()),
                 Integer.toString(one.alike()));
@@ -100,8 +99,8 @@ public final class LookTables {
                         one.element(),
                         one.with().orElse(""),
                         one.kind().inWords(),
-                        number(one.value()),
-                        number(one.threshold())))
+                        Decimals.score(one.value()),
+                        Decimals.score(one.threshold())))
                 .toList();
         return table("warnings", "What is worth a second look before a score is believed", fields, rows);
     }
@@ -146,7 +145,7 @@ public final class LookTables {
     }
 
     private static void addCoefficient(Optional<Correlation> one, List<String> row) {
-        row.add(one.map(known -> number(known.coefficient())).orElse(""));
+        row.add(one.map(known -> Decimals.score(known.coefficient())).orElse(""));
         row.add(one.map(known -> Decimals.upTo(known.probability(), DECIMALS_OF_PROBABILITY))
                 .orElse(""));
     }
@@ -163,7 +162,7 @@ public final class LookTables {
                         one.domain(),
                         one.ofIndicators() ? "indicators" : "parts",
                         Integer.toString(one.parts()),
-                        number(one.alpha()),
+                        Decimals.score(one.alpha()),
                         one.whyEmpty().orElse("")))
                 .toList();
         return table("reliability", "How well the parts of every domain hang together", fields, rows);
@@ -184,8 +183,8 @@ public final class LookTables {
                 rows.add(List.of(
                         one.domain(),
                         Integer.toString(i + 1),
-                        number(one.eigenvalues().get(i)),
-                        number(one.shares().get(i)),
+                        Decimals.score(one.eigenvalues().get(i)),
+                        Decimals.score(one.shares().get(i)),
                         Integer.toString(one.places()),
                         ""));
             }
@@ -204,7 +203,9 @@ public final class LookTables {
         for (DataLook.Components one : look.components()) {
             for (int i = 0; i < one.loadings().size(); i++) {
                 rows.add(List.of(
-                        one.domain(), one.parts().get(i), number(one.loadings().get(i))));
+                        one.domain(),
+                        one.parts().get(i),
+                        Decimals.score(one.loadings().get(i))));
             }
         }
         return table("loadings", "What the first component of every domain is made of", fields, rows);
@@ -234,11 +235,12 @@ public final class LookTables {
                             one.id(),
                             one.in(),
                             Integer.toString(one.level()),
-                            number(one.weight()),
-                            number(one.correlation()),
-                            number(one.importance()),
-                            number(one.importanceShare()),
-                            removal.map(known -> number(known.meanRankChange())).orElse(""),
+                            Decimals.score(one.weight()),
+                            Decimals.score(one.correlation()),
+                            Decimals.score(one.importance()),
+                            Decimals.score(one.importanceShare()),
+                            removal.map(known -> Decimals.score(known.meanRankChange()))
+                                    .orElse(""),
                             removal.map(known -> Integer.toString(known.largestRankChange()))
                                     .orElse(""),
                             removal.map(known -> Integer.toString(known.places()))
@@ -251,9 +253,5 @@ public final class LookTables {
 
     private Table table(String name, String title, List<Field> fields, List<List<String>> rows) {
         return new Table(name, title, List.of(look.index()), fields, rows);
-    }
-
-    private static String number(double value) {
-        return Decimals.significant(value, DIGITS);
     }
 }

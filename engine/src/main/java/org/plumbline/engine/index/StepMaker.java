@@ -57,6 +57,13 @@ final class StepMaker {
         if (rule instanceof StepRule.Shrink shrink) {
             return shrink(shrink);
         }
+        if (rule instanceof StepRule.Denominate) {
+            return denominate();
+        }
+        throw new IllegalStateException("a step of the recipe that is not known here: " + rule);
+    }
+
+    private Step denominate() {
         return new Denominate(recipe.indicators().stream()
                 .map(one -> one.denominator()
                         .map(by -> new Denominate.Denominator(by.column(), figures.column(by.column()), by.per())))

@@ -25,6 +25,11 @@ public final class Decimals {
         return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
     }
 
+    /** A score or what makes one, to twelve significant digits: enough to make a score again from its parts to nine. */
+    public static String score(double value) {
+        return significant(value, 12);
+    }
+
     /** The number to that many significant digits, without noughts at the end; empty for NaN. */
     public static String significant(double value, int digits) {
         if (Double.isNaN(value)) {

@@ -8,8 +8,6 @@ import org.plumbline.engine.tables.Table;
 
 /** A comparison of two indices as a table. */
 public final class IndexComparisonTables {
-    private static final int DIGITS = 12;
-
     private final IndexComparison comparison;
 
     public IndexComparisonTables(IndexComparison comparison) {
@@ -50,16 +48,16 @@ public final class IndexComparisonTables {
         List<String> cells = new ArrayList<>(List.of(
                 row.code(),
                 row.name(),
-                Decimals.significant(row.score(), DIGITS),
-                Decimals.significant(row.secondScore(), DIGITS),
+                Decimals.score(row.score()),
+                Decimals.score(row.secondScore()),
                 Integer.toString(row.rank()),
                 Integer.toString(row.secondRank()),
                 Integer.toString(row.risen()),
                 Integer.toString(row.tenth()),
                 Integer.toString(row.secondTenth())));
         if (comparison.change().isKnown()) {
-            cells.add(Decimals.significant(comparison.change().byFigures().get(number), DIGITS));
-            cells.add(Decimals.significant(comparison.change().byMethod().get(number), DIGITS));
+            cells.add(Decimals.score(comparison.change().byFigures().get(number)));
+            cells.add(Decimals.score(comparison.change().byMethod().get(number)));
         }
         return cells;
     }

@@ -9,6 +9,7 @@ import org.plumbline.methods.index.MinMax;
 import org.plumbline.methods.index.ZScore;
 import org.plumbline.methods.index.aggregation.ArithmeticMean;
 import org.plumbline.methods.index.aggregation.Tree;
+import org.plumbline.methods.index.build.Scaling;
 import org.plumbline.methods.index.steps.Logarithm;
 import org.plumbline.methods.index.steps.Step;
 import org.plumbline.methods.index.steps.Treat;

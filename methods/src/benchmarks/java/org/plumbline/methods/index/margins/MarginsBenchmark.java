@@ -21,6 +21,7 @@ import org.plumbline.methods.index.Normalisation;
 import org.plumbline.methods.index.Ranks;
 import org.plumbline.methods.index.aggregation.GeometricMean;
 import org.plumbline.methods.index.aggregation.Tree;
+import org.plumbline.methods.index.build.Scaling;
 
 /** One build and many, on one thread, in a heap of 1 GB. */
 @State(Scope.Benchmark)

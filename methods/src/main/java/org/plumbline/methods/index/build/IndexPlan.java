@@ -7,7 +7,6 @@ import org.plumbline.methods.index.Normalisation;
 import org.plumbline.methods.index.aggregation.Tree;
 import org.plumbline.methods.index.steps.Stage;
 import org.plumbline.methods.index.steps.Step;
-import org.plumbline.model.problems.NoAnswer;
 
 /**
  * Everything that makes an index of observed indicators.
@@ -33,7 +32,7 @@ public record IndexPlan(List<Step> steps, List<Boolean> turned, List<Normalisati
     /**
      * The index of these observations. Linear in cells but for sorting.
      *
-     * @throws NoAnswer if a step, a scale or an aggregation has no answer, naming the indicator or domain
+     * @throws org.plumbline.model.problems.NoAnswer if a step, a scale or an aggregation has no answer, naming the indicator or domain
      */
     public BuiltIndex build(Stage observed) {
         return build(observed, (stated, normalised) -> stated);
@@ -76,19 +75,7 @@ public record IndexPlan(List<Step> steps, List<Boolean> turned, List<Normalisati
 
     /** The indicators of a stage, each turned where it must be and put on its scale. */
     public double[][] normalised(Stage stage) {
-        double[][] normalised = turned(stage);
-        for (int i = 0; i < normalised.length; i++) {
-            normalised[i] = onScale(i, normalised[i]);
-        }
-        return normalised;
-    }
-
-    private double[] onScale(int indicator, double[] values) {
-        try {
-            return normalisations.get(indicator).apply(values);
-        } catch (NoAnswer none) {
-            throw new NoAnswer(tree.element(indicator).id() + ": " + none.getMessage());
-        }
+        return new Scaling(normalisations).apply(turned(stage), tree);
     }
 
     private static double[] negated(double[] values) {

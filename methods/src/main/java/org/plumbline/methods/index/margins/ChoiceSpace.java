@@ -6,6 +6,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.plumbline.methods.draws.Uniform;
 import org.plumbline.methods.index.aggregation.Tree;
+import org.plumbline.methods.index.build.Scaling;
 
 /**
  * All that is left open about an index. A near set holds what measures the same thing in another way; a far set what measures

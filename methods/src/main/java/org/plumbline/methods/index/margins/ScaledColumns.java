@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.plumbline.methods.index.Normalisation;
 import org.plumbline.methods.index.aggregation.Tree;
+import org.plumbline.methods.index.build.Scaling;
 
 /** Every set of columns on every scale that some drawing asks for, made once. A column that two sets share is put on a scale once. */
 final class ScaledColumns {

@@ -28,7 +28,9 @@ public final class Weighing {
         double[] weights = tree.weights();
         double[][] scores = new double[tree.size()][];
         System.arraycopy(normalised, 0, scores, 0, tree.indicators());
-        for (int domain = tree.indicators(); domain < tree.size(); domain++) {
+        // Above the last domain that is weighed nobody asks for scores; where none is, for none at all.
+        int last = weighers.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
+        for (int domain = tree.indicators(); domain <= last; domain++) {
             int[] parts = tree.children(domain);
             double[][] theirs =
                     IntStream.of(parts).mapToObj(part -> scores[part]).toArray(double[][]::new);

@@ -11,6 +11,7 @@ import org.plumbline.methods.index.MinMax;
 import org.plumbline.methods.index.ZScore;
 import org.plumbline.methods.index.aggregation.ArithmeticMean;
 import org.plumbline.methods.index.aggregation.Tree;
+import org.plumbline.methods.index.build.Scaling;
 
 class ChoiceSpaceTest {
     private static final RandomIndices RANDOM = new RandomIndices(1);

@@ -10,6 +10,7 @@ import org.plumbline.methods.index.ZScore;
 import org.plumbline.methods.index.aggregation.Aggregation;
 import org.plumbline.methods.index.aggregation.ArithmeticMean;
 import org.plumbline.methods.index.aggregation.Tree;
+import org.plumbline.methods.index.build.Scaling;
 
 /** Trees and columns made up from a seed. */
 final class RandomIndices {

@@ -1,4 +1,4 @@
-package org.plumbline.methods.index.margins;
+package org.plumbline.methods.index.build;
 
 import java.util.Collections;
 import java.util.List;
@@ -27,7 +27,7 @@ public record Scaling(List<Normalisation> normalisations) {
      * @param column one value a place, more being more of what the index measures; left as it is
      * @throws NoAnswer if the column does not vary, naming the indicator
      */
-    double[] apply(int indicator, double[] column, Tree tree) {
+    public double[] apply(int indicator, double[] column, Tree tree) {
         try {
             return normalisations.get(indicator).apply(column);
         } catch (NoAnswer unnamed) {
@@ -36,7 +36,7 @@ public record Scaling(List<Normalisation> normalisations) {
     }
 
     /** All columns on their scales, as the former. */
-    double[][] apply(double[][] columns, Tree tree) {
+    public double[][] apply(double[][] columns, Tree tree) {
         double[][] scaled = new double[columns.length][];
         for (int i = 0; i < columns.length; i++) {
             scaled[i] = apply(i, columns[i], tree);
