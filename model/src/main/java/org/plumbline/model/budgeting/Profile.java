@@ -1,0 +1,79 @@
+package org.plumbline.model.budgeting;
+
+/**
+ * All ballots of an election, those that are alike once, with the number of voters who cast them. Ballots stand in a stated
+ * order that does not depend on the order of voters, so that the same votes make the same profile.
+ *
+ * <p>A ballot's entries run from {@link #start} to before {@link #end}: each names a project, by its place in the list of
+ * projects, and points. Entries stand in the order of projects; those of ordinal votes stand in the order of preference.
+ * A ballot may be empty: its voter took part and named nothing, and has a share of the money all the same.
+ */
+public final class Profile {
+    private final int[] starts;
+    private final int[] projects;
+    private final long[] points;
+    private final int[] voters;
+    private final int pointDecimals;
+    private final long allVoters;
+
+    /**
+     * Use {@link ProfileBuilder}.
+     *
+     * @param starts one more than there are ballots
+     * @param points of each entry; no entries at all where votes have none
+     */
+    Profile(int[] starts, int[] projects, long[] points, int[] voters, int pointDecimals) {
+        this.starts = starts;
+        this.projects = projects;
+        this.points = points;
+        this.voters = voters;
+        this.pointDecimals = pointDecimals;
+        long sum = 0;
+        for (int count : voters) {
+            sum += count;
+        }
+        this.allVoters = sum;
+    }
+
+    /** How many different ballots there are. */
+    public int size() {
+        return voters.length;
+    }
+
+    /** How many voters cast a ballot of any kind. */
+    public long voters() {
+        return allVoters;
+    }
+
+    /** How many voters cast this ballot, at least one. */
+    public int voters(int ballot) {
+        return voters[ballot];
+    }
+
+    public int start(int ballot) {
+        return starts[ballot];
+    }
+
+    public int end(int ballot) {
+        return starts[ballot + 1];
+    }
+
+    /** How many entries all the different ballots have together. */
+    public int entries() {
+        return projects.length;
+    }
+
+    /** The place of an entry's project in the list of projects. */
+    public int project(int entry) {
+        return projects[entry];
+    }
+
+    /** An entry's points in units of ten to the power of minus {@link #pointDecimals}; 1 where votes have no points. */
+    public long points(int entry) {
+        return points.length == 0 ? 1 : points[entry];
+    }
+
+    public int pointDecimals() {
+        return pointDecimals;
+    }
+}

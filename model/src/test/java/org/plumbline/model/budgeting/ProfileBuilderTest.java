@@ -1,0 +1,69 @@
+package org.plumbline.model.budgeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ProfileBuilderTest {
+
+    @Test
+    void theSameVotesInAnyOrderMakeTheSameProfile() {
+        List<int[]> ballots = new ArrayList<>();
+        Random random = new Random(11);
+        for (int i = 0; i < 5_000; i++) {
+            ballots.add(random.ints(random.nextInt(4), 0, 12).distinct().toArray());
+        }
+        String first = text(ballots);
+        Collections.shuffle(ballots, new Random(12));
+        assertThat(text(ballots)).isEqualTo(first);
+        assertThat(first.lines()
+                        .mapToInt(line -> Integer.parseInt(line.substring(line.indexOf(' ') + 1)))
+                        .sum())
+                .isEqualTo(5_000);
+    }
+
+    @Test
+    void ballotsThatDifferInOrderAloneAreAlikeUnlessOrderIsTheVote() {
+        assertThat(profile(VoteType.APPROVAL, new int[] {2, 1}, new int[] {1, 2})
+                        .size())
+                .isEqualTo(1);
+        assertThat(profile(VoteType.ORDINAL, new int[] {2, 1}, new int[] {1, 2}).size())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aBallotIsFoundAgainWhereTheBuilderSaysItStands() {
+        ProfileBuilder builder = new ProfileBuilder(VoteType.APPROVAL, 0);
+        int later = builder.add(new int[] {3}, new long[1], 1, 1);
+        int earlier = builder.add(new int[] {1}, new long[1], 1, 4);
+        int[] places = builder.places();
+        Profile profile = builder.build();
+        assertThat(profile.project(profile.start(places[later]))).isEqualTo(3);
+        assertThat(profile.voters(places[earlier])).isEqualTo(4);
+    }
+
+    private static Profile profile(VoteType type, int[]... ballots) {
+        ProfileBuilder builder = new ProfileBuilder(type, 0);
+        for (int[] ballot : ballots) {
+            builder.add(ballot.clone(), new long[ballot.length], ballot.length, 1);
+        }
+        return builder.build();
+    }
+
+    private static String text(List<int[]> ballots) {
+        Profile profile = profile(VoteType.APPROVAL, ballots.toArray(int[][]::new));
+        StringBuilder text = new StringBuilder();
+        for (int ballot = 0; ballot < profile.size(); ballot++) {
+            StringBuilder named = new StringBuilder();
+            for (int entry = profile.start(ballot); entry < profile.end(ballot); entry++) {
+                named.append(named.isEmpty() ? "" : ",").append(profile.project(entry));
+            }
+            text.append(named).append(' ').append(profile.voters(ballot)).append('\n');
+        }
+        return text.toString();
+    }
+}
