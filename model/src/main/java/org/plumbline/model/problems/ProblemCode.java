@@ -33,6 +33,7 @@ public enum ProblemCode {
     UNKNOWN_SOURCE("a source table or column that the catalogue does not hold"),
     WEIGHTS_WITHOUT_EFFECT("weights that sum to nought, or that are negative"),
     WRONG_ADDRESS("an address that nothing is fetched from: not https, not whole, or with a name and password in it"),
+    NOT_AS_DECLARED("a rule or a vote that differs from what was declared before voting opened"),
     RUN_FOLDER("a folder that is not a run, or a run whose own record of itself is damaged");
 
     private final String meaning;
