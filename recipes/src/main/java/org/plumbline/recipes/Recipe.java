@@ -12,7 +12,9 @@ public sealed interface Recipe
                 AuditRecipe,
                 NeighboursRecipe,
                 StudyRecipe,
-                BriefRecipe {
+                BriefRecipe,
+                BudgetRuleRecipe,
+                BudgetComparisonRecipe {
 
     /** The name by which other recipes and commands call it; its file is called the same, with {@code .yaml} after it. */
     String id();
