@@ -130,9 +130,9 @@ final class ExactPrices {
         long rich = 0;
         for (int s = columns.starts[project]; s < columns.starts[project + 1]; s++) {
             int ballot = columns.ballot[s];
-            if (ledger.emptied(ballot) == round) {
+            if (ledger.emptied(ballot) == round && !ledger.emptiedInFull(ballot)) {
                 poor.add(ballot);
-            } else if (ledger.emptied(ballot) > round) {
+            } else if (ledger.emptied(ballot) >= round) {
                 rich += columns.voters[ballot] * columns.amount[s];
             }
         }

@@ -12,12 +12,14 @@ final class Ledger {
     private final int[] bought;
     private final int[] roundOf;
     private final int[] emptied;
+    private final boolean[] inFull;
     private int size;
 
     Ledger(Columns columns) {
         bought = new int[columns.projects];
         roundOf = new int[columns.projects];
         emptied = new int[columns.ballots];
+        inFull = new boolean[columns.ballots];
         Arrays.fill(roundOf, NEVER);
         Arrays.fill(emptied, NEVER);
     }
@@ -31,9 +33,14 @@ final class Ledger {
         bought[size++] = project;
     }
 
-    /** The next purchase takes all that the voters of the ballot have left. */
-    void empty(int ballot) {
+    /**
+     * The next purchase takes all that the voters of the ballot have left.
+     *
+     * @param full whether that is just what the price asks
+     */
+    void empty(int ballot, boolean full) {
         emptied[ballot] = size;
+        inFull[ballot] = full;
     }
 
     int project(int round) {
@@ -48,6 +55,11 @@ final class Ledger {
     /** The round that left the ballot's voters with nothing, or {@link #NEVER}. */
     int emptied(int ballot) {
         return emptied[ballot];
+    }
+
+    /** Whether the ballot's voters could pay in full in the round that left them with nothing. */
+    boolean emptiedInFull(int ballot) {
+        return inFull[ballot];
     }
 
     int[] order() {

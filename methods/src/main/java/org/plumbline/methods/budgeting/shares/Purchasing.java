@@ -235,10 +235,10 @@ final class Purchasing {
         if (held > 0 && low[ballot] < most) {
             held = exact.compareHeld(ballot, price.orElseThrow().times(amount));
         }
-        if (held < 0) {
-            ledger.empty(ballot);
-        }
         low[ballot] = held > 0 ? Math.max(0, low[ballot] - most) : 0;
         high[ballot] = held > 0 ? high[ballot] - least : 0;
+        if (high[ballot] == 0) {
+            ledger.empty(ballot, held >= 0);
+        }
     }
 }
