@@ -22,6 +22,7 @@ class ReferencePagesTest {
             "allocation", "funding/luf-england-by-need.yaml",
             "audit", "funding/luf-england-audit.yaml",
             "neighbours", "neighbours/neighbours-districts-england-2019.yaml",
+            "participatory-share", "budgeting/one-percent-england-2020.yaml",
             "study", "study/districts-england-2019.yaml",
             "brief", "brief/brief-england-2019.yaml",
             "replication", "replication/iod-england-2025.yaml");
