@@ -11,8 +11,11 @@ public sealed interface Recipe
                 AllocationRecipe,
                 AuditRecipe,
                 NeighboursRecipe,
+                ParticipatoryShareRecipe,
                 StudyRecipe,
-                BriefRecipe {
+                BriefRecipe,
+                BudgetRuleRecipe,
+                BudgetComparisonRecipe {
 
     /** The name by which other recipes and commands call it; its file is called the same, with {@code .yaml} after it. */
     String id();

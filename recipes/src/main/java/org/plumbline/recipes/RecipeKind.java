@@ -15,8 +15,11 @@ enum RecipeKind {
     ALLOCATION("an allocation", AllocationRecipe.class, new AllocationReader()),
     AUDIT("an audit", AuditRecipe.class, new AuditReader()),
     NEIGHBOURS("a set of neighbours", NeighboursRecipe.class, new NeighboursReader()),
+    PARTICIPATORY_SHARE("a participatory share", ParticipatoryShareRecipe.class, new ParticipatoryShareReader()),
     STUDY("a study", StudyRecipe.class, new StudyReader()),
-    BRIEF("a brief", BriefRecipe.class, new BriefReader());
+    BRIEF("a brief", BriefRecipe.class, new BriefReader()),
+    BUDGET_RULE("a budget rule", BudgetRuleRecipe.class, new BudgetRuleReader()),
+    BUDGET_COMPARISON("a comparison of budget rules", BudgetComparisonRecipe.class, new BudgetComparisonReader());
 
     private final String words;
     private final Class<? extends Recipe> type;
@@ -63,8 +66,11 @@ enum RecipeKind {
                     case BUILT_INDEX -> "plumbline index build builds it";
                     case REPLICATION -> "plumbline index replicate makes it";
                     case NEIGHBOURS -> "plumbline neighbours takes it";
+                    case PARTICIPATORY_SHARE -> "plumbline budgeting one-percent takes it";
                     case STUDY -> "plumbline run runs it";
                     case BRIEF -> "plumbline brief takes it";
+                    case BUDGET_RULE -> "plumbline budgeting count takes it";
+                    case BUDGET_COMPARISON -> "plumbline budgeting compare takes it";
                     case TARGET, ALLOCATION, AUDIT -> "it is a part of studies, which plumbline run runs";
                 })
                 .orElse("");

@@ -30,7 +30,17 @@ import tools.jackson.databind.node.ObjectNode;
 /** The schemas explain every key, and their examples are what they say they are. */
 class RecipeSchemaTest {
     static final List<String> KINDS = List.of(
-            "composite-index", "built-index", "target", "allocation", "audit", "neighbours", "study", "replication");
+            "composite-index",
+            "built-index",
+            "target",
+            "allocation",
+            "audit",
+            "neighbours",
+            "participatory-share",
+            "study",
+            "replication",
+            "budget-rule",
+            "budget-comparison");
 
     /** A key of a schema, by the way to it. */
     private record Key(String kind, String path, JsonNode schema) {}
