@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.plumbline.engine.data.UsedTable;
+import org.plumbline.engine.budgeting.BudgetAnswer;
 import org.plumbline.engine.runs.Run;
 import org.plumbline.engine.studies.Computed;
 import org.plumbline.model.citations.Checksum;
@@ -100,9 +101,13 @@ public final class WhencePages {
     }
 
     private Whence.Check check(List<String> commands) {
-        List<String> notes = new ArrayList<>(List.of("The seed of the draws is "
-                + study.lineage().seed() + ". The same recipes, tables and seed give the same bytes on any"
-                + " machine: verify computes all of it again and compares."));
+        List<String> notes = new ArrayList<>(List.of(
+                study instanceof BudgetAnswer
+                        ? "FOLDER is where this report lies. The same votes and rules give the same bytes on any machine: verify"
+                                + " counts all of it again and compares."
+                        : "The seed of the draws is " + study.lineage().seed()
+                                + ". The same recipes, tables and seed give the same bytes on any"
+                                + " machine: verify computes all of it again and compares."));
         if (study.tables().stream().anyMatch(table -> !table.bundled() && !table.own())) {
             notes.add(
                     "Tables that do not come with Plumbline are read from a mirror of what was published, by their"
