@@ -71,7 +71,7 @@ final class CommonParts {
 
     CountPage.Shares shares() {
         Representation representation = answer.whys().representations().get(answer.chosen());
-        ShareWords words = new ShareWords(representation);
+        GotWords words = new GotWords(representation);
         return new CountPage.Shares(
                 words.finding(), words.bars(), election.groups().map(groups -> groups(groups, representation)));
     }
@@ -82,7 +82,7 @@ final class CommonParts {
             rows.add(List.of(
                     group.name().isEmpty() ? "not known" : Names.safe(group.name()),
                     Words.whole(group.voters()),
-                    ShareWords.share(group),
+                    GotWords.share(group),
                     amounts.of(group.money())));
         }
         return new Grid(

@@ -142,7 +142,7 @@ final class RulesPages {
                     i == answer.chosen(),
                     Words.whole(rule.outcome().rounds().size()),
                     amounts.of(answer.spent(rule)),
-                    ShareWords.share(all(i))));
+                    GotWords.share(all(i))));
         }
         return columns;
     }
@@ -191,7 +191,7 @@ final class RulesPages {
                     letter(i) + " " + title(rule),
                     Words.whole(rule.outcome().rounds().size()),
                     amounts.of(answer.spent(rule)),
-                    ShareWords.share(all(i)),
+                    GotWords.share(all(i)),
                     amounts.of(all(i).money()),
                     groups == 0 ? "none" : Words.whole(groups)));
         }

@@ -69,7 +69,8 @@ final class Guess {
             Rational lacking = supportNeeded(greedy, project).minus(Standing.sum(election, supporters, project));
             return Needed.whole(lacking.over(worthOfOne(project)));
         }
-        return ledger.flatMap(book -> book.loss(project).map(loss -> loss.missing().over(perVoter(book))))
+        return ledger.flatMap(
+                        book -> book.loss(project).map(loss -> loss.missing().over(perVoter(book))))
                 .map(Needed::whole)
                 .orElse(1L);
     }

@@ -6,7 +6,8 @@ import org.plumbline.methods.budgeting.Rational;
  * How a funded project was paid by its supporters. What they paid sums to its cost.
  *
  * @param project its place in the list of projects
- * @param price what a voter who could paid for an amount of one (under approvals, for the project)
+ * @param price what a voter who could paid for an amount of one (under approvals, for the project). Under Phragmén's rule,
+ *     all that a voter had been given by then; all supporters may have paid less, having paid for something before
  * @param paidInFull how many voters paid the price for their amount
  * @param paidTheRest how many had less, and paid all of it
  * @param paidNothing how many supporters had nothing left
