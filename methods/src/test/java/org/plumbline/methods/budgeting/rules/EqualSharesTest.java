@@ -40,7 +40,8 @@ class EqualSharesTest {
 
     @Test
     void byCostTheOneWithMoreMoneySpentPerVoterIsFirst() {
-        // A: 1 1/2 from each, a half for a unit of worth; B: 1 for a unit. After A the first voter has a half, too little for B.
+        // A: 1 1/2 from each, a half for a unit of worth; B: 1 for a unit. After A the first voter has a half, too
+        // little for B.
         Outcome outcome = plain(new Utility.Cost()).decide(TWO_VOTERS, Constraints.NONE, TIES);
         assertThat(outcome.rounds()).containsExactly(round(0, Rational.of(3, 2)));
         assertThat(outcome.refusals()).isEqualTo(Map.of(1, new Refusal(Reason.SUPPORTERS_CANNOT_PAY, 1, "")));
@@ -77,8 +78,7 @@ class EqualSharesTest {
                 profile(List.of(List.of(0), List.of(0, 1), List.of(1))),
                 Optional.empty());
         Increase increase = new Increase(new Step.Money(Rational.of(1)), true, true, Returned.LAST);
-        Outcome outcome = new EqualShares(
-                        new Utility.Cost(), Optional.of(increase), Optional.empty(), Optional.empty())
+        Outcome outcome = new EqualShares(new Utility.Cost(), Optional.of(increase), Optional.empty(), Optional.empty())
                 .decide(pence, Constraints.NONE, TIES);
         // 3 each: the first for 2.50 each; 4 each: 1.50 left and 4, together 5.50, enough for the second.
         EndowmentSearch search = outcome.search().orElseThrow();
@@ -90,8 +90,7 @@ class EqualSharesTest {
 
     @Test
     void whatIsLeftIsFilledByTheMostVotes() {
-        Outcome outcome = new EqualShares(
-                        new Utility.Cost(), Optional.empty(), Optional.of(BY_VOTES), Optional.empty())
+        Outcome outcome = new EqualShares(new Utility.Cost(), Optional.empty(), Optional.of(BY_VOTES), Optional.empty())
                 .decide(TWO_VOTERS, Constraints.NONE, TIES);
         assertThat(outcome.rounds()).extracting(Round::stage).containsExactly(Stage.RULE, Stage.COMPLETION);
         assertThat(outcome.refusals()).isEmpty();
@@ -142,11 +141,9 @@ class EqualSharesTest {
     /** A million steps of 1 until one voter of three could pay for a project by himself: they are jumped over. */
     @Test
     void aLongWayIsJumpedOver() {
-        Election election =
-                election(2_000_000, List.of(1_999_999L, 3L), List.of(List.of(0), List.of(1), List.of(1)));
+        Election election = election(2_000_000, List.of(1_999_999L, 3L), List.of(List.of(0), List.of(1), List.of(1)));
         Increase increase = new Increase(new Step.Money(Rational.of(1)), true, false, Returned.LAST);
-        Outcome outcome = new EqualShares(
-                        new Utility.Cost(), Optional.of(increase), Optional.empty(), Optional.empty())
+        Outcome outcome = new EqualShares(new Utility.Cost(), Optional.of(increase), Optional.empty(), Optional.empty())
                 .decide(election, Constraints.NONE, TIES);
         EndowmentSearch search = outcome.search().orElseThrow();
         assertThat(search.first()).isEqualTo(Rational.of(666_666));
@@ -222,7 +219,8 @@ class EqualSharesTest {
         for (long seed = 0; seed < 3_000; seed++) {
             Election election = RandomElections.tiny(seed, VoteType.APPROVAL);
             for (Utility utility : List.of(new Utility.Cost(), new Utility.Cardinality())) {
-                List<Integer> funded = plain(utility).decide(election, Constraints.NONE, TIES).funded();
+                List<Integer> funded =
+                        plain(utility).decide(election, Constraints.NONE, TIES).funded();
                 PlainElection voters = new PlainElection(election, Constraints.NONE, utility);
                 for (int set = 1; set < 1 << voters.size(); set++) {
                     long cost = 0;

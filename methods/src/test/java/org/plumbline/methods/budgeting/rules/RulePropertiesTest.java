@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -100,7 +101,7 @@ class RulePropertiesTest {
     /** Of the three rules; equal shares promise no such thing, since a further voter takes a part of everyone's money. */
     @Test
     void aFurtherVoterForAWinnerAloneNeverHurtsIt() {
-        forAll((sample, rule) -> {
+        forThree((sample, rule) -> {
             for (int winner : rule.decide(sample.election(), sample.constraints(), sample.ties())
                     .funded()) {
                 List<Ballots.Ballot> more = Ballots.of(sample.election());
@@ -115,7 +116,7 @@ class RulePropertiesTest {
 
     @Test
     void addingAWinnerToABallotOfApprovalsNeverHurtsIt() {
-        forAll((sample, rule) -> {
+        forThree((sample, rule) -> {
             List<Ballots.Ballot> ballots = Ballots.of(sample.election());
             boolean independent = Set.of("approval", "scoring", "cumulative")
                     .contains(sample.election().voteType().text());
@@ -144,7 +145,29 @@ class RulePropertiesTest {
 
     /** Every rule with every flag, over utilities that the votes can say. */
     private static void forAll(Check check) {
+        forThree(check);
+        Samples.of(SAMPLES).forEach(sample -> shares(sample).forEach(rule -> check.of(sample, rule)));
+    }
+
+    /** Greedy, Phragmén's and the set that is worth most. */
+    private static void forThree(Check check) {
         Samples.of(SAMPLES).forEach(sample -> rules(sample.election()).forEach(rule -> check.of(sample, rule)));
+    }
+
+    /** Equal shares alone, and raised by a part of the budget, so that no unit of money and no number of voters is in it. */
+    private static List<BudgetRule> shares(Samples.Sample sample) {
+        List<Utility> utilities = Samples.utilities(sample.election());
+        Utility utility = utilities.get((int) (sample.seed() % utilities.size()));
+        Greedy greedy = new Greedy(new Utility.Cardinality(), false, Rational.ZERO, true);
+        EqualShares.Increase increase = new EqualShares.Increase(
+                new EqualShares.Step.Percent(Rational.of(5)), false, true, EqualShares.Returned.LAST);
+        return List.of(
+                new EqualShares(utility, Optional.empty(), Optional.empty(), Optional.empty()),
+                new EqualShares(
+                        utility,
+                        Optional.of(increase),
+                        Optional.of(greedy),
+                        Optional.of(new EqualShares.Against(greedy, EqualShares.Better.MORE_PROJECTS))));
     }
 
     private static List<BudgetRule> rules(Election election) {
@@ -199,7 +222,13 @@ class RulePropertiesTest {
                             oldPlaces.get(tie.chosen()),
                             tie.by()))
                     .toList();
-            return new Outcome(rounds, refusals, ties, outcome.search(), outcome.comparison());
+            var comparison = outcome.comparison()
+                    .map(vote -> new Outcome.Comparison(
+                            vote.forRule(),
+                            vote.forGreedy(),
+                            vote.kept(),
+                            vote.greedy().stream().map(oldPlaces::get).toList()));
+            return new Outcome(rounds, refusals, ties, outcome.search(), comparison);
         }
     }
 }
