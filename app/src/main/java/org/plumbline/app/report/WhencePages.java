@@ -100,9 +100,8 @@ public final class WhencePages {
     }
 
     private Whence.Check check(List<String> commands) {
-        List<String> notes = new ArrayList<>(List.of("The seed of the draws is "
-                + study.lineage().seed() + ". The same recipes, tables and seed give the same bytes on any"
-                + " machine: verify computes all of it again and compares."));
+        List<String> notes = new ArrayList<>(List.of(
+                drawn() + " give the same bytes on any machine: verify computes all of it" + " again and compares."));
         if (study.tables().stream().anyMatch(table -> !table.bundled() && !table.own())) {
             notes.add(
                     "Tables that do not come with Plumbline are read from a mirror of what was published, by their"
@@ -128,6 +127,12 @@ public final class WhencePages {
                                                 "a file of the run's own, kept with it")))
                         .toList(),
                 notes);
+    }
+
+    private String drawn() {
+        return study.lineage().draws() == 0
+                ? "Nothing is drawn by lot. The same recipes and tables"
+                : "The seed of the draws is " + study.lineage().seed() + ". The same recipes, tables and seed";
     }
 
     private static String origin(UsedTable table) {

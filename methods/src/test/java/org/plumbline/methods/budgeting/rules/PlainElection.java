@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.methods.budgeting.Constraints;
+import org.plumbline.methods.budgeting.Outcome;
 import org.plumbline.methods.budgeting.Rational;
 import org.plumbline.methods.budgeting.Refusal;
 import org.plumbline.methods.budgeting.Utility;
@@ -104,6 +105,14 @@ final class PlainElection {
             }
         }
         return Optional.empty();
+    }
+
+    /** What somebody supports, and is neither funded nor shut out by what is. */
+    List<Integer> open(Outcome outcome) {
+        return outcome.refusals().keySet().stream()
+                .filter(project -> !supporters(project).isEmpty())
+                .filter(project -> shutOut(outcome.funded(), project).isEmpty())
+                .toList();
     }
 
     /** Whether the projects may be funded together. */

@@ -12,7 +12,7 @@ import org.plumbline.model.budgeting.RandomElections;
 import org.plumbline.model.budgeting.VoteType;
 
 /** Small elections of every type of vote, with constraints and a tie order, each by its seed. */
-final class Samples {
+public final class Samples {
     private static final List<TieOrder> TIES = List.of(
             TieOrder.of(TieRule.ID_AS_TEXT),
             TieOrder.of(TieRule.MOST_VOTES, TieRule.LOWEST_COST, TieRule.ID_AS_NUMBER),
@@ -21,13 +21,13 @@ final class Samples {
 
     private Samples() {}
 
-    record Sample(long seed, Election election, Constraints constraints, TieOrder ties) {}
+    public record Sample(long seed, Election election, Constraints constraints, TieOrder ties) {}
 
-    static Stream<Sample> of(int count) {
+    public static Stream<Sample> of(int count) {
         return LongStream.range(0, count).mapToObj(Samples::one);
     }
 
-    static Sample one(long seed) {
+    public static Sample one(long seed) {
         VoteType type = VoteType.values()[(int) (seed % VoteType.values().length)];
         Election election = RandomElections.tiny(seed, type);
         Constraints constraints = seed % 3 == 0 ? Constraints.NONE : RandomConstraints.of(seed, election);
@@ -35,7 +35,7 @@ final class Samples {
     }
 
     /** Every utility that the votes can say, the cost first. */
-    static List<Utility> utilities(Election election) {
+    public static List<Utility> utilities(Election election) {
         if (election.voteType() == VoteType.ORDINAL) {
             return List.of(
                     new Utility.Cost(),
