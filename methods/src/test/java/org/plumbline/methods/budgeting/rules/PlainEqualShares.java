@@ -67,7 +67,8 @@ final class PlainEqualShares {
         Rational first = increase.integral() ? new Rational(share.floor(), java.math.BigInteger.ONE) : share;
         Rational step = increase.step() instanceof EqualShares.Step.Money money
                 ? money.perVoter()
-                : share.times(((EqualShares.Step.Percent) increase.step()).percent()).over(100);
+                : share.times(((EqualShares.Step.Percent) increase.step()).percent())
+                        .over(100);
         List<Outcome> within = new ArrayList<>(List.of(at(first)));
         while (true) {
             Outcome now = within.get(within.size() - 1);
@@ -146,9 +147,8 @@ final class PlainEqualShares {
             return Optional.of(new Refusal(Refusal.Reason.NO_SUPPORTERS, 0, ""));
         }
         Optional<Refusal> shut = plain.shutOut(funded, project);
-        Rational all = plain.supporters(project).stream()
-                .map(voter -> held[voter])
-                .reduce(Rational.ZERO, Rational::plus);
+        Rational all =
+                plain.supporters(project).stream().map(voter -> held[voter]).reduce(Rational.ZERO, Rational::plus);
         return shut.isPresent() || all.compareTo(Rational.of(election.cost(project))) >= 0
                 ? shut
                 : Optional.of(new Refusal(Refusal.Reason.SUPPORTERS_CANNOT_PAY, funded.size(), ""));
