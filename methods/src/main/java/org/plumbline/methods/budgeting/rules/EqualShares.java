@@ -75,8 +75,8 @@ public record EqualShares(
         rounds.addAll(more.rounds());
         Map<Integer, Refusal> refusals = new TreeMap<>(more.refusals());
         shared.refusals().forEach((project, refusal) -> {
-            if (refusal.reason() != Refusal.Reason.SUPPORTERS_CANNOT_PAY) {
-                refusals.put(project, refusal);
+            if (refusal.reason() != Refusal.Reason.SUPPORTERS_CANNOT_PAY && refusals.containsKey(project)) {
+                refusals.put(project, refusal); // not if it was filled in: who counts as a supporter may differ
             }
         });
         List<Tie> ties = new ArrayList<>(shared.ties());

@@ -20,7 +20,7 @@ import org.plumbline.model.budgeting.Election;
 import org.plumbline.model.budgeting.PlainPabulib;
 
 /**
- * Approval elections that were held (arXiv:2012.06539). Of the eight in the mirror, greedy by votes fails EJR+ up to one project
+ * Approval elections that were held (arXiv:2012.06539). Of the nine in the mirror, greedy by votes fails EJR+ up to one project
  * by cost in six; it holds in Amsterdam 252, Cambridge 2015 and Plac Wojska Polskiego.
  */
 @Tag(Mirror.TAG)
