@@ -13,7 +13,9 @@ public sealed interface Recipe
                 NeighboursRecipe,
                 ParticipatoryShareRecipe,
                 StudyRecipe,
-                BriefRecipe {
+                BriefRecipe,
+                BudgetRuleRecipe,
+                BudgetComparisonRecipe {
 
     /** The name by which other recipes and commands call it; its file is called the same, with {@code .yaml} after it. */
     String id();

@@ -17,7 +17,9 @@ enum RecipeKind {
     NEIGHBOURS("a set of neighbours", NeighboursRecipe.class, new NeighboursReader()),
     PARTICIPATORY_SHARE("a participatory share", ParticipatoryShareRecipe.class, new ParticipatoryShareReader()),
     STUDY("a study", StudyRecipe.class, new StudyReader()),
-    BRIEF("a brief", BriefRecipe.class, new BriefReader());
+    BRIEF("a brief", BriefRecipe.class, new BriefReader()),
+    BUDGET_RULE("a budget rule", BudgetRuleRecipe.class, new BudgetRuleReader()),
+    BUDGET_COMPARISON("a comparison of budget rules", BudgetComparisonRecipe.class, new BudgetComparisonReader());
 
     private final String words;
     private final Class<? extends Recipe> type;
@@ -67,6 +69,8 @@ enum RecipeKind {
                     case PARTICIPATORY_SHARE -> "plumbline budgeting one-percent takes it";
                     case STUDY -> "plumbline run runs it";
                     case BRIEF -> "plumbline brief takes it";
+                    case BUDGET_RULE -> "plumbline budgeting count takes it";
+                    case BUDGET_COMPARISON -> "plumbline budgeting compare takes it";
                     case TARGET, ALLOCATION, AUDIT -> "it is a part of studies, which plumbline run runs";
                 })
                 .orElse("");

@@ -6,8 +6,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code plumbline budgeting}: money that residents decide on. */
-@Command(name = "budgeting", aliases = "budget", header = "Participatory budgets: money that residents decide on.")
+/** {@code plumbline budgeting}: participatory budgets. */
+@Command(
+        name = "budgeting",
+        aliases = "budget",
+        header =
+                "Count a participatory budget by a declared rule, say why each project won or lost, compare rules, follow the one per cent.")
 final class BudgetingCommand implements Runnable {
 
     @Spec
@@ -17,11 +21,15 @@ final class BudgetingCommand implements Runnable {
     private BudgetingCommand() {}
 
     static CommandLine withSubcommands(Wiring wiring) {
-        return new CommandLine(new BudgetingCommand()).addSubcommand("one-percent", new OnePercentCommand(wiring));
+        return new CommandLine(new BudgetingCommand())
+                .addSubcommand("count", new CountCommand(wiring))
+                .addSubcommand("compare", new CompareRulesCommand(wiring))
+                .addSubcommand("one-percent", new OnePercentCommand(wiring));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do with participatory budgets: one-percent");
+        throw new ParameterException(
+                spec.commandLine(), "say what to do with a participatory budget: count, compare, one-percent");
     }
 }

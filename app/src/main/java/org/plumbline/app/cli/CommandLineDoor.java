@@ -18,8 +18,8 @@ public final class CommandLineDoor {
         commands.addSubcommand("brief", new BriefCommand(wiring));
         commands.addSubcommand("compare", new CompareCommand(wiring));
         commands.addSubcommand("explain", new ExplainCommand(wiring));
-        commands.addSubcommand("index", IndexCommand.withSubcommands(wiring));
         commands.addSubcommand("budgeting", BudgetingCommand.withSubcommands(wiring));
+        commands.addSubcommand("index", IndexCommand.withSubcommands(wiring));
         commands.addSubcommand("sources", SourcesCommand.withSubcommands(wiring));
         commands.addSubcommand("find", new FindCommand(wiring));
         commands.addSubcommand("places", PlacesCommand.withSubcommands(wiring));

@@ -83,13 +83,21 @@ final class FolderContents {
      */
     TableFile input(String asked) {
         String name = InputFiles.decompressed(asked);
-        byte[] bytes = read(RunFiles.INPUTS + name)
+        return TableFile.of(name, required(RunFiles.INPUTS + name), LARGEST_FILE);
+    }
+
+    /**
+     * The bytes of a file that the run was computed from and keeps.
+     *
+     * @throws WrongInput if it is not there, or no file that can be read
+     */
+    byte[] required(String path) {
+        return read(path)
                 .orElseThrow(() -> new WrongInput(problem(
                         "a file that the run was computed from is not in the folder",
-                        "no " + RunFiles.INPUTS + name,
+                        "no " + path,
                         "the file as it was published",
-                        "build the index again")));
-        return TableFile.of(name, bytes, LARGEST_FILE);
+                        "compute the run again")));
     }
 
     private Optional<byte[]> read(String path, int largest) {

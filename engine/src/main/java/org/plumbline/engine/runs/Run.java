@@ -2,6 +2,8 @@ package org.plumbline.engine.runs;
 
 import java.util.List;
 import org.plumbline.engine.briefs.Brief;
+import org.plumbline.engine.budgeting.BudgetAnswer;
+import org.plumbline.engine.budgeting.BudgetTables;
 import org.plumbline.engine.budgeting.share.ShareAnswer;
 import org.plumbline.engine.budgeting.share.ShareTables;
 import org.plumbline.engine.comparisons.Comparison;
@@ -39,6 +41,10 @@ public record Run(Computed computed, String version, List<Table> tables) {
 
     public static Run of(BuiltAnswer built, String version) {
         return new Run(built, version, new BuiltTables(built).list());
+    }
+
+    public static Run of(BudgetAnswer counted, String version) {
+        return new Run(counted, version, new BudgetTables(counted).list());
     }
 
     public static Run of(ShareAnswer share, String version) {

@@ -36,6 +36,18 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
         return new Rational(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
+    /**
+     * A number in digits, with or without a decimal point.
+     *
+     * @throws NumberFormatException if it is none
+     */
+    public static Rational parse(String digits) {
+        BigDecimal number = new BigDecimal(digits);
+        return number.scale() <= 0
+                ? new Rational(number.toBigIntegerExact(), BigInteger.ONE)
+                : new Rational(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
+    }
+
     public Rational plus(Rational other) {
         return new Rational(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),

@@ -45,6 +45,11 @@ public final class Room {
         return left;
     }
 
+    /** How many projects have been funded. */
+    public int funded() {
+        return funded;
+    }
+
     public long spent() {
         return election.budget() - left;
     }

@@ -33,6 +33,12 @@ public enum ProblemCode {
     UNKNOWN_SOURCE("a source table or column that the catalogue does not hold"),
     WEIGHTS_WITHOUT_EFFECT("weights that sum to nought, or that are negative"),
     WRONG_ADDRESS("an address that nothing is fetched from: not https, not whole, or with a name and password in it"),
+    NOT_AS_DECLARED("a rule or a vote that differs from what was declared before voting opened"),
+    MALFORMED_ELECTION(
+            "a file of votes that lacks a section or a fact such as the budget, or whose sections stand in another order"),
+    UNKNOWN_PROJECT("a ballot names a project that its election does not have"),
+    WRONG_BALLOT(
+            "a ballot that names a project twice, takes more than the vote allows, or whose points do not pair with its projects"),
     RUN_FOLDER("a folder that is not a run, or a run whose own record of itself is damaged");
 
     private final String meaning;

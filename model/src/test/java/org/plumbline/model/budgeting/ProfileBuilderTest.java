@@ -46,6 +46,26 @@ class ProfileBuilderTest {
         assertThat(profile.voters(places[earlier])).isEqualTo(4);
     }
 
+    @Test
+    void moreVotersForOneProjectMakeTheProfileThatTheirBallotsWouldHaveMade() {
+        Random random = new Random(13);
+        for (int round = 0; round < 300; round++) {
+            VoteType type = VoteType.values()[random.nextInt(VoteType.values().length)];
+            ProfileBuilder before = new ProfileBuilder(type, 0);
+            ProfileBuilder after = new ProfileBuilder(type, 0);
+            for (int i = random.nextInt(8); i > 0; i--) {
+                int[] named = random.ints(random.nextInt(4), 0, 4).distinct().toArray();
+                long[] points = random.longs(named.length, 1, 4).toArray();
+                before.add(named.clone(), points.clone(), named.length, 2);
+                after.add(named, points, named.length, 2);
+            }
+            int project = random.nextInt(4);
+            long each = type.hasPoints() ? random.nextInt(1, 4) : 1;
+            after.add(new int[] {project}, new long[] {each}, 1, 3);
+            assertThat(text(before.build().withMore(3, project, each))).isEqualTo(text(after.build()));
+        }
+    }
+
     private static Profile profile(VoteType type, int[]... ballots) {
         ProfileBuilder builder = new ProfileBuilder(type, 0);
         for (int[] ballot : ballots) {
@@ -55,12 +75,16 @@ class ProfileBuilderTest {
     }
 
     private static String text(List<int[]> ballots) {
-        Profile profile = profile(VoteType.APPROVAL, ballots.toArray(int[][]::new));
+        return text(profile(VoteType.APPROVAL, ballots.toArray(int[][]::new)));
+    }
+
+    private static String text(Profile profile) {
         StringBuilder text = new StringBuilder();
         for (int ballot = 0; ballot < profile.size(); ballot++) {
             StringBuilder named = new StringBuilder();
             for (int entry = profile.start(ballot); entry < profile.end(ballot); entry++) {
                 named.append(named.isEmpty() ? "" : ",").append(profile.project(entry));
+                named.append(profile.points(entry) == 1 ? "" : ":" + profile.points(entry));
             }
             text.append(named).append(' ').append(profile.voters(ballot)).append('\n');
         }

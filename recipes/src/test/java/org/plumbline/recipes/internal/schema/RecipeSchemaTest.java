@@ -38,7 +38,9 @@ class RecipeSchemaTest {
             "neighbours",
             "participatory-share",
             "study",
-            "replication");
+            "replication",
+            "budget-rule",
+            "budget-comparison");
 
     /** A key of a schema, by the way to it. */
     private record Key(String kind, String path, JsonNode schema) {}

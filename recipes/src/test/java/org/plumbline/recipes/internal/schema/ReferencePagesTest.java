@@ -15,17 +15,19 @@ import org.junit.jupiter.api.TestFactory;
 class ReferencePagesTest {
     private static final Path FOLDER = Path.of("..", "docs", "reference");
     private static final String WRITE = "plumbline.docs.write";
-    private static final Map<String, String> EXAMPLES = Map.of(
-            "composite-index", "index/need-districts-england-2019.yaml",
-            "built-index", "index/asem-2018.yaml",
-            "target", "target/left-behind-wards-england-2019.yaml",
-            "allocation", "funding/luf-england-by-need.yaml",
-            "audit", "funding/luf-england-audit.yaml",
-            "neighbours", "neighbours/neighbours-districts-england-2019.yaml",
-            "participatory-share", "budgeting/one-percent-england-2020.yaml",
-            "study", "study/districts-england-2019.yaml",
-            "brief", "brief/brief-england-2019.yaml",
-            "replication", "replication/iod-england-2025.yaml");
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("composite-index", "index/need-districts-england-2019.yaml"),
+            Map.entry("built-index", "index/asem-2018.yaml"),
+            Map.entry("target", "target/left-behind-wards-england-2019.yaml"),
+            Map.entry("allocation", "funding/luf-england-by-need.yaml"),
+            Map.entry("audit", "funding/luf-england-audit.yaml"),
+            Map.entry("neighbours", "neighbours/neighbours-districts-england-2019.yaml"),
+            Map.entry("participatory-share", "budgeting/one-percent-england-2020.yaml"),
+            Map.entry("study", "study/districts-england-2019.yaml"),
+            Map.entry("brief", "brief/brief-england-2019.yaml"),
+            Map.entry("replication", "replication/iod-england-2025.yaml"),
+            Map.entry("budget-rule", "budgeting/equal-shares-completed.yaml"),
+            Map.entry("budget-comparison", "budgeting/budget-rules-compared.yaml"));
 
     @TestFactory
     Stream<DynamicTest> everyPageIsAsTheProgramWouldWriteIt() {

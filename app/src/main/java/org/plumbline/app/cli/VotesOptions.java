@@ -1,0 +1,65 @@
+package org.plumbline.app.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.engine.budgeting.VoteFiles;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The file of votes, and what a plain CSV file of votes does not say of itself. */
+final class VotesOptions {
+
+    @Parameters(
+            index = "0",
+            paramLabel = "VOTES",
+            description =
+                    "The file of votes: Pabulib's format (.pb or .pb.gz), or a CSV with a row a ballot, which needs"
+                            + " --projects, --budget and --type too.")
+    @SuppressWarnings("NullAway.Init") // set by the command-line parser
+    private Path votes;
+
+    @Option(
+            names = "--projects",
+            paramLabel = "CSV",
+            description = "The projects, where the votes are a CSV: columns project_id, cost, name and any others.")
+    private @Nullable Path projects;
+
+    @Option(names = "--budget", paramLabel = "AMOUNT", description = "The money, such as 100000 or 100000.00.")
+    private @Nullable String budget;
+
+    @Option(
+            names = "--type",
+            paramLabel = "TYPE",
+            description = "What voters were asked for: approval, choose-1, cumulative, scoring or ordinal.")
+    private @Nullable String type;
+
+    @Option(names = "--currency", paramLabel = "CODE", description = "The currency, such as GBP.")
+    private String currency = "";
+
+    @Option(
+            names = "--group",
+            paramLabel = "COLUMN",
+            description = "A column of the votes, such as district: says for each group how many voters got something."
+                    + " The count of voters of each group and ballot is published.")
+    private @Nullable String group;
+
+    Path path() {
+        return votes;
+    }
+
+    /** What to call the count: the file's name without its endings. */
+    String stem() {
+        return String.valueOf(votes.getFileName()).replaceFirst("(\\.pb|\\.csv)?(\\.gz)?$", "");
+    }
+
+    VoteFiles.Asked asked() {
+        return new VoteFiles.Asked(
+                votes,
+                Optional.ofNullable(projects),
+                Optional.ofNullable(budget),
+                Optional.ofNullable(type),
+                currency,
+                Optional.ofNullable(group));
+    }
+}

@@ -1,0 +1,54 @@
+package org.plumbline.engine.budgeting;
+
+import java.util.List;
+import java.util.Map;
+import org.plumbline.engine.studies.Computed;
+import org.plumbline.engine.studies.Lineage;
+import org.plumbline.model.budgeting.Election;
+import org.plumbline.recipes.RecipeFile;
+
+/**
+ * Votes counted by one rule or by several.
+ *
+ * @param title of the recipe that was asked for
+ * @param rules those that have an answer, at least one, in the order of the recipe
+ * @param leftOut those that have none for these votes
+ * @param chosen which of {@code rules} tells each project why it won or lost
+ * @param remarks what was noticed about the file of votes and is no mistake
+ * @param inputs the votes in their canonical form
+ */
+public record BudgetAnswer(
+        RecipeFile recipe,
+        Election election,
+        List<CountedRule> rules,
+        List<LeftOut> leftOut,
+        int chosen,
+        List<String> remarks,
+        Lineage lineage,
+        Map<String, byte[]> inputs)
+        implements Computed {
+
+    public BudgetAnswer {
+        rules = List.copyOf(rules);
+        leftOut = List.copyOf(leftOut);
+        remarks = List.copyOf(remarks);
+        inputs = Map.copyOf(inputs);
+        if (chosen < 0 || chosen >= rules.size()) {
+            throw new IllegalArgumentException("rule " + chosen + " of " + rules.size());
+        }
+    }
+
+    public CountedRule chosenRule() {
+        return rules.get(chosen);
+    }
+
+    /** Whether several rules were asked for. */
+    public boolean compares() {
+        return rules.size() + leftOut.size() > 1;
+    }
+
+    /** The money that the funded projects cost together, in the election's unit. */
+    public long spent(CountedRule rule) {
+        return rule.outcome().funded().stream().mapToLong(election::cost).sum();
+    }
+}

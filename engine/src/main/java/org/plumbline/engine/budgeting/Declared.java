@@ -1,0 +1,136 @@
+package org.plumbline.engine.budgeting;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.engine.tables.NewFile;
+import org.plumbline.model.budgeting.Election;
+import org.plumbline.model.problems.CouldNotBeDone;
+import org.plumbline.model.problems.Problem;
+import org.plumbline.model.problems.ProblemCode;
+import org.plumbline.model.problems.Problems;
+import org.plumbline.model.problems.Where;
+import org.plumbline.model.problems.WrongInput;
+import org.plumbline.recipes.BudgetRuleRecipe;
+import org.plumbline.recipes.RecipeBook;
+import org.plumbline.recipes.RecipeFile;
+import org.plumbline.sources.tables.TableFile;
+
+/** The folder of a declaration: the declaration, the rule and the projects, as they were published before voting opened. */
+public final class Declared {
+    private static final int MOST_BYTES = 1024 * 1024;
+
+    private final Path folder;
+
+    public Declared(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Writes a declaration where there is none.
+     *
+     * @throws CouldNotBeDone if something of the folder's name is there, or it cannot be written
+     */
+    public void write(RecipeFile rule, Declaration declaration) {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            throw new CouldNotBeDone(folder
+                    + " is there already, and a declaration is never replaced. Choose another --out, or move it away.");
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failed) {
+            throw NewFile.couldNot(folder, failed);
+        }
+        NewFile.write(folder.resolve(rule.id() + ".yaml"), rule.text().getBytes(StandardCharsets.UTF_8));
+        NewFile.write(folder.resolve(Declaration.PROJECTS), declaration.projects());
+        NewFile.write(folder.resolve(Declaration.FILE_NAME), declaration.bytes());
+    }
+
+    /** The recipes that lie in the folder, the declared rule among them. */
+    public RecipeBook book() {
+        return RecipeBook.inFolder(folder);
+    }
+
+    /**
+     * The id of the declared rule.
+     *
+     * @throws WrongInput if the folder holds no declaration, or one that is damaged
+     */
+    public String rule() {
+        return lines().getOrDefault("rule", "");
+    }
+
+    /**
+     * Looks whether what is to be counted is what was declared.
+     *
+     * @throws WrongInput with everything that differs
+     */
+    public void requireSame(Election election) {
+        Map<String, String> stated = lines();
+        RecipeFile rule = book().get(rule(), BudgetRuleRecipe.class);
+        Declaration now = Declaration.of(rule, election);
+        Problems problems = new Problems();
+        now.lines().forEach((key, value) -> {
+            String before = stated.getOrDefault(key, "");
+            if (!before.equals(value)) {
+                problems.add(new Problem(
+                        ProblemCode.NOT_AS_DECLARED,
+                        Where.file(Declaration.FILE_NAME),
+                        key.startsWith("rule")
+                                ? "the rule is not the one declared"
+                                : "the vote is not the one declared",
+                        key + ": " + value,
+                        key + ": " + before + ", as declared",
+                        fix(key)));
+            }
+        });
+        problems.throwIfAny();
+    }
+
+    private static String fix(String key) {
+        return switch (key) {
+            case "projects_sha256" ->
+                "compare the file's projects with " + Declaration.PROJECTS
+                        + ": ids, costs, names, categories and their order";
+            case "rule_sha256" -> "put the recipe back as it was declared";
+            default -> "";
+        };
+    }
+
+    private Map<String, String> lines() {
+        Path file = folder.resolve(Declaration.FILE_NAME);
+        if (!Files.isRegularFile(file)) {
+            throw wrong("no declaration here", "no " + Declaration.FILE_NAME);
+        }
+        Map<String, String> lines = new LinkedHashMap<>();
+        try (var in = TableFile.read(file, MOST_BYTES).open()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
+                List<String> cells = List.of(line.split(",", 2));
+                if (cells.size() != 2) {
+                    throw wrong("a damaged declaration", line);
+                }
+                lines.put(cells.get(0), cells.get(1));
+            }
+        } catch (IOException failed) {
+            throw new CouldNotBeDone("Could not read " + file + ": " + failed.getMessage() + ".", failed);
+        }
+        return lines;
+    }
+
+    private WrongInput wrong(String what, String found) {
+        return new WrongInput(new Problem(
+                ProblemCode.NOT_AS_DECLARED,
+                Where.file(folder.toString()),
+                what,
+                found,
+                "a folder that plumbline budgeting declare wrote",
+                ""));
+    }
+}

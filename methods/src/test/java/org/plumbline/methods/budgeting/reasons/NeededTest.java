@@ -1,0 +1,137 @@
+package org.plumbline.methods.budgeting.reasons;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.plumbline.methods.budgeting.reasons.Villages.BUS_STOP;
+import static org.plumbline.methods.budgeting.reasons.Villages.HALL;
+import static org.plumbline.methods.budgeting.reasons.Villages.WELL;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.methods.budgeting.Constraints;
+import org.plumbline.methods.budgeting.Outcome;
+import org.plumbline.methods.budgeting.Rational;
+import org.plumbline.methods.budgeting.TieOrder;
+import org.plumbline.methods.budgeting.TieRule;
+import org.plumbline.methods.budgeting.Utility;
+import org.plumbline.methods.budgeting.rules.BudgetRule;
+import org.plumbline.methods.budgeting.rules.Greedy;
+import org.plumbline.methods.budgeting.rules.MaximumWelfare;
+import org.plumbline.methods.budgeting.rules.Phragmen;
+import org.plumbline.methods.budgeting.rules.Samples;
+
+class NeededTest {
+    private static final int MANY = 200;
+    private static final Greedy BY_VOTES = new Greedy(new Utility.Cardinality(), false, Rational.ZERO, true);
+
+    /** Bus stop, green and hall have 6 votes and leave 18; the well costs 36, and needs 7 votes, having 4, to come first. */
+    @Test
+    void theWellNeedsThreeMoreVotesOrToCostEighteen() {
+        Contest contest = contest(BY_VOTES, TieOrder.of(TieRule.ID_AS_TEXT));
+        Needed needed = new Needed(contest, contest.decide(), MANY);
+        assertThat(needed.votes(WELL)).isEqualTo(new Answer.Found(3, true, 2));
+        assertThat(needed.cost(WELL)).isEqualTo(new Answer.Found(18, true, 2));
+    }
+
+    /** As long as the hall (40) fits what bus stop and green (42) leave, it is funded: up to 58. */
+    @Test
+    void aWinnerIsToldWhatItCouldHaveCost() {
+        Contest contest = contest(BY_VOTES, TieOrder.of(TieRule.ID_AS_TEXT));
+        Needed needed = new Needed(contest, contest.decide(), MANY);
+        assertThat(needed.cost(HALL)).matches(answer -> answer instanceof Answer.Found found && found.value() == 58);
+        assertThatThrownBy(() -> needed.votes(BUS_STOP)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aSearchThatMayNotCountOftenEnoughSaysSo() {
+        Contest contest = contest(BY_VOTES, TieOrder.of(TieRule.ID_AS_TEXT));
+        Needed needed = new Needed(contest, contest.decide(), 1);
+        assertThat(needed.votes(WELL)).isEqualTo(new Answer.NotWorkedOut(1));
+        assertThat(needed.cost(WELL)).isEqualTo(new Answer.NotWorkedOut(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void addingThatManyVotesWinsAndOneFewerDoesNot(Samples.Sample sample) {
+        for (Contest contest : contests(sample)) {
+            Outcome outcome = contest.decide();
+            Needed needed = new Needed(contest, outcome, MANY);
+            for (int project : outcome.refusals().keySet()) {
+                Answer answer = needed.votes(project);
+                if (answer instanceof Answer.Found found) {
+                    assertThat(with(contest, found.value(), project, needed)).isTrue();
+                    assertThat(with(contest, found.value() - 1, project, needed))
+                            .isFalse();
+                    for (long more = 0; found.only() && more < found.value() + 9; more++) {
+                        assertThat(with(contest, more, project, needed)).isEqualTo(more >= found.value());
+                    }
+                } else {
+                    assertThat(answer).isInstanceOf(Answer.Never.class);
+                    assertThat(with(contest, 1_000, project, needed))
+                            .as(answer.toString())
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void atThatCostItWinsAndAtOneMoreItDoesNot(Samples.Sample sample) {
+        for (Contest contest : contests(sample)) {
+            Outcome outcome = contest.decide();
+            Needed needed = new Needed(contest, outcome, MANY);
+            for (int project = 0; project < sample.election().projects().size(); project++) {
+                boolean won = outcome.funded().contains(project);
+                long cost = sample.election().cost(project);
+                Answer answer = needed.cost(project);
+                if (answer instanceof Answer.Found found) {
+                    assertThat(found.value() < cost).isEqualTo(!won);
+                    assertThat(contest.withCost(project, found.value()).funds(project))
+                            .isTrue();
+                    assertThat(contest.withCost(project, found.value() + 1).funds(project))
+                            .isFalse();
+                    for (long other = 1;
+                            found.only() && other < sample.election().budget() + 2;
+                            other++) {
+                        assertThat(contest.withCost(project, other).funds(project))
+                                .isEqualTo(other <= found.value());
+                    }
+                } else {
+                    assertThat(answer).isInstanceOf(Answer.Never.class);
+                    assertThat(contest.withCost(project, 1).funds(project)).isFalse();
+                }
+            }
+        }
+    }
+
+    private static boolean with(Contest contest, long more, int project, Needed needed) {
+        return (more == 0 ? contest : contest.withVoters((int) more, project, needed.pointsOfOne())).funds(project);
+    }
+
+    private static Contest contest(BudgetRule rule, TieOrder ties) {
+        return new Contest(rule, Villages.election(), Constraints.NONE, ties);
+    }
+
+    static Stream<Samples.Sample> samples() {
+        return Samples.of(100);
+    }
+
+    private static List<Contest> contests(Samples.Sample sample) {
+        List<BudgetRule> rules = new ArrayList<>(List.of(new Phragmen(true), new Phragmen(false)));
+        for (Utility utility : Samples.utilities(sample.election())) {
+            rules.add(new MaximumWelfare(utility));
+            if (!(utility instanceof Utility.Cost)) {
+                rules.add(new Greedy(utility, sample.seed() % 2 == 0, Rational.of(sample.seed() % 4), true));
+                rules.add(new Greedy(utility, sample.seed() % 2 != 0, Rational.ZERO, false));
+            }
+        }
+        return rules.stream()
+                .map(rule -> new Contest(rule, sample.election(), sample.constraints(), sample.ties()))
+                .toList();
+    }
+}
