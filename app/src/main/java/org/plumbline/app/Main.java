@@ -10,6 +10,8 @@ import org.plumbline.app.cli.Output;
 import org.plumbline.app.cli.Wiring;
 import org.plumbline.app.report.Report;
 import org.plumbline.app.report.briefs.BriefDocuments;
+import org.plumbline.app.report.budgeting.BudgetDocuments;
+import org.plumbline.app.report.budgeting.ShareDocuments;
 import org.plumbline.app.report.comparisons.ComparisonDocuments;
 import org.plumbline.app.report.index.IndexDocuments;
 import org.plumbline.engine.Workbench;
@@ -35,7 +37,13 @@ public final class Main {
             return new Workbench(
                     Catalogue.of(folders.data(), folders.mirrors()),
                     threads,
-                    List.of(new Report(), new BriefDocuments(), new ComparisonDocuments(), new IndexDocuments()));
+                    List.of(
+                            new Report(),
+                            new BriefDocuments(),
+                            new ComparisonDocuments(),
+                            new IndexDocuments(),
+                            new BudgetDocuments(),
+                            new ShareDocuments()));
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.plumbline.engine.areas.OwnAreas;
 import org.plumbline.engine.briefs.Briefs;
+import org.plumbline.engine.budgeting.share.ParticipatoryShares;
 import org.plumbline.engine.catalogue.CheckTables;
 import org.plumbline.engine.catalogue.FetchTables;
 import org.plumbline.engine.catalogue.FetchableTable;
@@ -69,6 +70,10 @@ public final class Workbench implements AutoCloseable {
 
     public IndexComparisons indexComparisons() {
         return new IndexComparisons(catalogue, indices());
+    }
+
+    public ParticipatoryShares participatoryShares() {
+        return new ParticipatoryShares(catalogue);
     }
 
     public Briefs briefs() {

@@ -11,6 +11,7 @@ public sealed interface Recipe
                 AllocationRecipe,
                 AuditRecipe,
                 NeighboursRecipe,
+                ParticipatoryShareRecipe,
                 StudyRecipe,
                 BriefRecipe,
                 BudgetRuleRecipe,

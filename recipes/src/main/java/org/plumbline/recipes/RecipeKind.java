@@ -15,6 +15,7 @@ enum RecipeKind {
     ALLOCATION("an allocation", AllocationRecipe.class, new AllocationReader()),
     AUDIT("an audit", AuditRecipe.class, new AuditReader()),
     NEIGHBOURS("a set of neighbours", NeighboursRecipe.class, new NeighboursReader()),
+    PARTICIPATORY_SHARE("a participatory share", ParticipatoryShareRecipe.class, new ParticipatoryShareReader()),
     STUDY("a study", StudyRecipe.class, new StudyReader()),
     BRIEF("a brief", BriefRecipe.class, new BriefReader()),
     BUDGET_RULE("a budget rule", BudgetRuleRecipe.class, new BudgetRuleReader()),
@@ -65,6 +66,7 @@ enum RecipeKind {
                     case BUILT_INDEX -> "plumbline index build builds it";
                     case REPLICATION -> "plumbline index replicate makes it";
                     case NEIGHBOURS -> "plumbline neighbours takes it";
+                    case PARTICIPATORY_SHARE -> "plumbline budgeting one-percent takes it";
                     case STUDY -> "plumbline run runs it";
                     case BRIEF -> "plumbline brief takes it";
                     case BUDGET_RULE -> "plumbline budgeting count takes it";

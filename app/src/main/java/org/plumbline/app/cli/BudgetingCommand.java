@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "budgeting",
         aliases = "budget",
-        header = "Count a participatory budget by a declared rule, say why each project won or lost, compare rules.")
+        header =
+                "Participatory budgets: count votes by a declared rule, say why each project won or lost, compare rules.")
 final class BudgetingCommand implements Runnable {
 
     @Spec
@@ -22,11 +23,14 @@ final class BudgetingCommand implements Runnable {
     static CommandLine withSubcommands(Wiring wiring) {
         return new CommandLine(new BudgetingCommand())
                 .addSubcommand("count", new CountCommand(wiring))
-                .addSubcommand("compare", new CompareRulesCommand(wiring));
+                .addSubcommand("compare", new CompareRulesCommand(wiring))
+                .addSubcommand("declare", new DeclareCommand())
+                .addSubcommand("one-percent", new OnePercentCommand(wiring));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do with a participatory budget: count, compare");
+        throw new ParameterException(
+                spec.commandLine(), "say what to do with participatory budgets: count, compare, declare, one-percent");
     }
 }

@@ -35,7 +35,7 @@ final class PlumblineCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "say which command: find, brief, compare, run, verify, explain, neighbours, index, sources, places,"
-                        + " recipes");
+                "say which command: find, brief, compare, run, verify, explain, neighbours, index, budgeting, sources,"
+                        + " places, recipes");
     }
 }

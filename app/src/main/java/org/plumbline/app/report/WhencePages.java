@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.plumbline.engine.budgeting.BudgetAnswer;
 import org.plumbline.engine.data.UsedTable;
 import org.plumbline.engine.runs.Run;
 import org.plumbline.engine.studies.Computed;
@@ -100,13 +101,15 @@ public final class WhencePages {
     }
 
     private Whence.Check check(List<String> commands) {
-        List<String> notes = new ArrayList<>(List.of("The seed of the draws is "
-                + study.lineage().seed() + ". The same recipes, tables and seed give the same bytes on any"
-                + " machine: verify computes all of it again and compares."));
+        List<String> notes = new ArrayList<>(List.of(
+                drawn() + " give the same bytes on any machine: verify computes all of it" + " again and compares."));
         if (study.tables().stream().anyMatch(table -> !table.bundled() && !table.own())) {
             notes.add(
                     "Tables that do not come with Plumbline are read from a mirror of what was published, by their"
                             + " checksums: name it with --mirror DIR. plumbline sources show TABLE says where each is published.");
+        }
+        if (study instanceof BudgetAnswer) {
+            notes.add("FOLDER is the one in which this report lies.");
         }
         return new Whence.Check(
                 run.version(),
@@ -128,6 +131,12 @@ public final class WhencePages {
                                                 "a file of the run's own, kept with it")))
                         .toList(),
                 notes);
+    }
+
+    private String drawn() {
+        return study.lineage().draws() == 0
+                ? "Nothing is drawn by lot. The same recipes and tables"
+                : "The seed of the draws is " + study.lineage().seed() + ". The same recipes, tables and seed";
     }
 
     private static String origin(UsedTable table) {

@@ -4,6 +4,8 @@ import java.util.List;
 import org.plumbline.engine.briefs.Brief;
 import org.plumbline.engine.budgeting.BudgetAnswer;
 import org.plumbline.engine.budgeting.BudgetTables;
+import org.plumbline.engine.budgeting.share.ShareAnswer;
+import org.plumbline.engine.budgeting.share.ShareTables;
 import org.plumbline.engine.comparisons.Comparison;
 import org.plumbline.engine.index.BuiltAnswer;
 import org.plumbline.engine.index.BuiltTables;
@@ -43,6 +45,10 @@ public record Run(Computed computed, String version, List<Table> tables) {
 
     public static Run of(BudgetAnswer counted, String version) {
         return new Run(counted, version, new BudgetTables(counted).list());
+    }
+
+    public static Run of(ShareAnswer share, String version) {
+        return new Run(share, version, new ShareTables(share).list());
     }
 
     public Lineage lineage() {

@@ -13,6 +13,7 @@ import org.plumbline.engine.briefs.Briefs;
 import org.plumbline.engine.budgeting.BudgetCounts;
 import org.plumbline.engine.budgeting.VoteFiles;
 import org.plumbline.engine.budgeting.Votes;
+import org.plumbline.engine.budgeting.share.ParticipatoryShares;
 import org.plumbline.engine.comparisons.Comparisons;
 import org.plumbline.engine.data.UsedTable;
 import org.plumbline.engine.index.Indices;
@@ -29,6 +30,7 @@ import org.plumbline.model.problems.Quotation;
 import org.plumbline.model.problems.Where;
 import org.plumbline.model.problems.WrongInput;
 import org.plumbline.recipes.BuiltIndexRecipe;
+import org.plumbline.recipes.ParticipatoryShareRecipe;
 import org.plumbline.recipes.RecipeBook;
 import org.plumbline.sources.Catalogue;
 
@@ -99,8 +101,12 @@ public final class Verification {
                     indices.compute(book, record.study(), contents::input, settings, progress), record.plumbline());
         }
         if (asked.isEmpty() && BudgetCounts.takes(book.get(record.study()).recipe())) {
-            Votes votes = new VoteFiles().published(name -> contents.required(RunFiles.INPUTS + name));
+            Votes votes = new VoteFiles().published(name -> contents.read(RunFiles.INPUTS + name));
             return Run.of(new BudgetCounts().compute(book, record.study(), votes, progress), record.plumbline());
+        }
+        if (asked.isEmpty() && book.get(record.study()).recipe() instanceof ParticipatoryShareRecipe) {
+            return Run.of(
+                    new ParticipatoryShares(catalogue).compute(book, record.study(), progress), record.plumbline());
         }
         if (asked.isEmpty()) {
             return Run.of(studies.compute(book, record.study(), settings, progress), record.plumbline());

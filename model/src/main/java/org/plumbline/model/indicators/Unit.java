@@ -9,6 +9,7 @@ public enum Unit {
     RANK("rank", false),
     INDEX_UK_100("index, UK = 100", false),
     POUNDS("pounds", false),
+    MILLION_POUNDS("million pounds", false),
     YEARS("years", false),
     DEGREES("degrees", false);
 

@@ -101,13 +101,22 @@ final class BallotCheck {
     /** Notes all that was met. */
     void remark() {
         note(Remark.Kind.EMPTY_BALLOTS, empty, "a ballot names no project; its voter took part and counts as a voter");
-        note(Remark.Kind.BALLOTS_BELOW_MINIMUM, shortLists, "a ballot names fewer projects than min_length asks for, and counts");
-        note(Remark.Kind.BALLOTS_BELOW_MINIMUM, littleCost, "a ballot names projects of less than min_sum_cost, and counts");
+        note(
+                Remark.Kind.BALLOTS_BELOW_MINIMUM,
+                shortLists,
+                "a ballot names fewer projects than min_length asks for, and counts");
+        note(
+                Remark.Kind.BALLOTS_BELOW_MINIMUM,
+                littleCost,
+                "a ballot names projects of less than min_sum_cost, and counts");
         note(
                 Remark.Kind.BALLOTS_BELOW_MINIMUM,
                 fewPoints,
                 "a ballot gives fewer points than min_sum_points asks for, and counts");
-        note(Remark.Kind.BALLOTS_BELOW_MINIMUM, lowPoints, "a ballot gives a project fewer points than min_points, and counts");
+        note(
+                Remark.Kind.BALLOTS_BELOW_MINIMUM,
+                lowPoints,
+                "a ballot gives a project fewer points than min_points, and counts");
     }
 
     private void note(Remark.Kind kind, Shortfall met, String what) {

@@ -32,7 +32,8 @@ public record NumberRange(double least, double most, boolean whole) {
             case RANK -> new NumberRange(1, Double.POSITIVE_INFINITY, unit.whole());
             case INDEX_UK_100, YEARS -> new NumberRange(0, Double.POSITIVE_INFINITY, unit.whole());
             case DEGREES -> new NumberRange(-180, 180, unit.whole());
-            case SCORE, POUNDS -> new NumberRange(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, unit.whole());
+            case SCORE, POUNDS, MILLION_POUNDS ->
+                new NumberRange(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, unit.whole());
         };
     }
 

@@ -79,6 +79,16 @@ final class Purchasing {
         return new Purchases(market, endowment, scale, ledger, exact, room, shutOut, ties, lowPaid, highPaid);
     }
 
+    /** What a voter of the ballot has left, at least, in the scale. */
+    long low(int ballot) {
+        return low[ballot];
+    }
+
+    /** And at most. */
+    long high(int ballot) {
+        return high[ballot];
+    }
+
     /** Nobody has paid anything: a price is the cost over what all supporters give, if they hold enough together. */
     private void open() {
         long allMoney = Market.allMoney(columns, endowment);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.plumbline.model.funding.Sterling;
+import org.plumbline.model.indicators.Period;
 import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.WrongValue;
@@ -24,6 +25,7 @@ public enum TextForm {
     PROSE("prose", "text", TextForm::checkProse),
     GSS_CODE("gss-code", "a GSS code: a letter and eight digits", AreaCode::parse),
     POUNDS("pounds", "pounds and pence as digits, such as 20000000.00", Sterling::parsePence),
+    PERIOD("period", "a period: 2019, FY2019/20, AY2019/20, 2019-06, mid-2019 or 2022-2024", Period::parse),
     DATE("date", "a date as year, month and day, such as 2023-04-01", TextForm::checkDate),
     FILE_NAME(
             "file-name",

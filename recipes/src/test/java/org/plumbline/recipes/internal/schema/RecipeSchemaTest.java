@@ -36,6 +36,7 @@ class RecipeSchemaTest {
             "allocation",
             "audit",
             "neighbours",
+            "participatory-share",
             "study",
             "replication",
             "budget-rule",

@@ -22,6 +22,7 @@ class ReferencePagesTest {
             Map.entry("allocation", "funding/luf-england-by-need.yaml"),
             Map.entry("audit", "funding/luf-england-audit.yaml"),
             Map.entry("neighbours", "neighbours/neighbours-districts-england-2019.yaml"),
+            Map.entry("participatory-share", "budgeting/one-percent-england-2020.yaml"),
             Map.entry("study", "study/districts-england-2019.yaml"),
             Map.entry("brief", "brief/brief-england-2019.yaml"),
             Map.entry("replication", "replication/iod-england-2025.yaml"),

@@ -1,0 +1,21 @@
+package org.plumbline.engine.budgeting.share;
+
+import java.util.List;
+
+/**
+ * The rows of a table's year that an answer is not about.
+ *
+ * @param withoutCode the names of those that have no code
+ * @param withoutSpending how many of the kinds meant have no spending: they had ended or not begun
+ * @param notMeant how many the recipe does not mean
+ */
+public record LeftOut(List<String> withoutCode, int withoutSpending, int notMeant) {
+
+    public LeftOut {
+        withoutCode = List.copyOf(withoutCode);
+    }
+
+    static LeftOut nothing() {
+        return new LeftOut(List.of(), 0, 0);
+    }
+}
