@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "budgeting",
         aliases = "budget",
         header =
-                "Count a participatory budget by a declared rule, say why each project won or lost, compare rules, follow the one per cent.")
+                "Participatory budgets: count votes by a declared rule, say why each project won or lost, compare rules.")
 final class BudgetingCommand implements Runnable {
 
     @Spec
@@ -24,12 +24,13 @@ final class BudgetingCommand implements Runnable {
         return new CommandLine(new BudgetingCommand())
                 .addSubcommand("count", new CountCommand(wiring))
                 .addSubcommand("compare", new CompareRulesCommand(wiring))
+                .addSubcommand("declare", new DeclareCommand())
                 .addSubcommand("one-percent", new OnePercentCommand(wiring));
     }
 
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to do with a participatory budget: count, compare, one-percent");
+                spec.commandLine(), "say what to do with participatory budgets: count, compare, declare, one-percent");
     }
 }
