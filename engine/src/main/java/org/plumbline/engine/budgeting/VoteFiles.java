@@ -66,8 +66,7 @@ public final class VoteFiles {
         if (asked.budget().isEmpty() && asked.type().isEmpty()) {
             return ElectionReader.read(asked.votes(), ReadOptions.plain()).election();
         }
-        StoredFile nobody =
-                StoredFile.of("votes", "voter_id,vote,points\n".getBytes(StandardCharsets.UTF_8));
+        StoredFile nobody = StoredFile.of("votes", "voter_id,vote,points\n".getBytes(StandardCharsets.UTF_8));
         return ElectionReader.read(StoredFile.at(asked.votes()), nobody, terms(asked), ReadOptions.plain())
                 .election();
     }

@@ -82,8 +82,7 @@ public record Whys(
             List<Integer> funded = one.outcome().funded();
             representations.add(Representation.of(election, funded));
             findings.add(Proportionality.of(election, funded, worth));
-            against.add(Preference.between(
-                    election, funded, rule.outcome().funded()));
+            against.add(Preference.between(election, funded, rule.outcome().funded()));
         }
         Needed needed = needed(election, rule);
         return new Whys(
@@ -106,10 +105,7 @@ public record Whys(
     private static Map<Integer, Needs> needs(Needed needed, Outcome outcome) {
         Map<Integer, Needs> needs = new TreeMap<>();
         for (int project : outcome.refusals().keySet()) {
-            needs.put(
-                    project,
-                    new Needs(
-                            answer(() -> needed.votes(project)), answer(() -> needed.cost(project))));
+            needs.put(project, new Needs(answer(() -> needed.votes(project)), answer(() -> needed.cost(project))));
         }
         return needs;
     }
@@ -128,7 +124,8 @@ public record Whys(
         Outcome outcome = rule.outcome();
         boolean list = rule.rule() instanceof Greedy;
         long passes = list ? 4 : 2L * (1 + outcome.rounds().size());
-        long endowments = outcome.search().map(Outcome.EndowmentSearch::computed).orElse(1L);
+        long endowments =
+                outcome.search().map(Outcome.EndowmentSearch::computed).orElse(1L);
         // A set that is worth most is searched for: nobody knows how long beforehand.
         long search = rule.rule() instanceof MaximumWelfare ? 1_000 : 1;
         long questions = (list ? 8L : 30L) * outcome.refusals().size();

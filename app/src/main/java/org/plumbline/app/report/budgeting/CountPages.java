@@ -44,7 +44,8 @@ final class CountPages {
                 lost(),
                 common.shares(),
                 common.fair(),
-                common.sure("Another rule may fund others: plumbline budgeting compare counts the same votes by several."),
+                common.sure(
+                        "Another rule may fund others: plumbline budgeting compare counts the same votes by several."),
                 common.rule(rule),
                 common.whence("./plumbline budgeting count FOLDER/inputs/VOTES --rule " + common.recipe()));
     }
@@ -55,7 +56,8 @@ final class CountPages {
         if (funded == 0) {
             return "No project is funded " + by + ".";
         }
-        return Words.capital(Words.count(funded)) + " of " + CommonParts.projects(election.projects().size())
+        return Words.capital(Words.count(funded)) + " of "
+                + CommonParts.projects(election.projects().size())
                 + (funded == 1 ? " is" : " are") + " funded " + by + ", for " + amounts.of(answer.spent(rule)) + " of "
                 + amounts.of(election.budget()) + ".";
     }
@@ -126,7 +128,8 @@ final class CountPages {
         return new CountPage.Lost(
                 lost.isEmpty()
                         ? "Every project is funded"
-                        : Words.capital(CommonParts.projects(lost.size())) + (lost.size() == 1 ? " is" : " are") + " not funded",
+                        : Words.capital(CommonParts.projects(lost.size())) + (lost.size() == 1 ? " is" : " are")
+                                + " not funded",
                 lost);
     }
 

@@ -96,7 +96,8 @@ final class NeedWords {
             case COSTS_MORE_THAN_ITS_CAP -> "it costs more than its category may.";
             case COSTS_THE_PARTS_OF_ALL_VOTERS ->
                 "it costs the whole budget, and voters who do not support it keep their parts.";
-            case A_BALLOT_FOR_IT_ALONE_GIVES_NOTHING -> "under this rule a ballot that names one project alone gives it nothing.";
+            case A_BALLOT_FOR_IT_ALONE_GIVES_NOTHING ->
+                "under this rule a ballot that names one project alone gives it nothing.";
             case NO_SUPPORTERS -> "nobody voted for it.";
             case NOT_EVEN_AT_THE_LOWEST_COST -> "it would not be funded if it cost next to nothing.";
         };

@@ -100,7 +100,8 @@ final class ProjectPages {
         }
         int more = spent.size() - bars.size();
         return Optional.of(new ProjectPage.Money(
-                "Most of what its supporters paid went to " + names.inSentence(spent.get(0).project()),
+                "Most of what its supporters paid went to "
+                        + names.inSentence(spent.get(0).project()),
                 BarChart.of("What those who voted for it paid for other projects", bars),
                 "What those who voted for it paid for funded projects, and how many of them paid."
                         + (more > 0 ? " " + Words.countFirst(more) + " smaller sums are not drawn." : "")));
@@ -124,8 +125,6 @@ final class ProjectPages {
 
     private String check(int project) {
         String id = election.projects().get(project).id();
-        return PLAIN_ID.matcher(id).matches()
-                ? "./plumbline budgeting explain FOLDER " + id
-                : "";
+        return PLAIN_ID.matcher(id).matches() ? "./plumbline budgeting explain FOLDER " + id : "";
     }
 }

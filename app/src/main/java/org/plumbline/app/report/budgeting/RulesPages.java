@@ -86,15 +86,20 @@ final class RulesPages {
         int all = fundedBetween(rulesCounted(), rulesCounted()).size();
         int some = fundedBetween(1, rulesCounted() - 1).size();
         int none = fundedBetween(0, 0).size();
-        String rules = rulesCounted() == 1 ? "the one rule" : rulesCounted() == 2 ? "both rules" : "all " + Words.count(rulesCounted()) + " rules";
+        String rules = rulesCounted() == 1
+                ? "the one rule"
+                : rulesCounted() == 2 ? "both rules" : "all " + Words.count(rulesCounted()) + " rules";
         List<String> sentences = new ArrayList<>();
         sentences.add(Words.capital(CommonParts.projects(all)) + (all == 1 ? " is" : " are") + " funded by " + rules
-                + " that have an answer for these votes" + (some == 0
+                + " that have an answer for these votes"
+                + (some == 0
                         ? "; they do not differ."
-                        : "; about " + Words.count(some) + (some == 1 ? " other" : " others") + " it depends on the rule."));
-        sentences.add(none == 0
-                ? "Every project is funded by some rule."
-                : Words.countFirst(none) + (none == 1 ? " is" : " are") + " funded by none.");
+                        : "; about " + Words.count(some) + (some == 1 ? " other" : " others")
+                                + " it depends on the rule."));
+        sentences.add(
+                none == 0
+                        ? "Every project is funded by some rule."
+                        : Words.countFirst(none) + (none == 1 ? " is" : " are") + " funded by none.");
         return sentences;
     }
 
@@ -127,9 +132,7 @@ final class RulesPages {
         }
         int none = fundedBetween(0, 0).size();
         return new Squares(
-                columns(),
-                bands,
-                none == 0 ? "" : "Funded by none: " + Words.whole(none) + " more, listed in ");
+                columns(), bands, none == 0 ? "" : "Funded by none: " + Words.whole(none) + " more, listed in ");
     }
 
     private List<Squares.Column> columns() {
@@ -230,13 +233,18 @@ final class RulesPages {
         }
         String finding = most == 0
                 ? "Under no other rule do more voters get more of their projects than under “" + title(chosen()) + "”"
-                : "More voters get more of their projects under “" + mostTitle + "” than under “" + title(chosen()) + "”";
+                : "More voters get more of their projects under “" + mostTitle + "” than under “" + title(chosen())
+                        + "”";
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new RulesPage.Better(
                         finding,
                         new Grid(
-                                List.of("Rule", "More under it", "More under “" + title(chosen()) + "”", "As many under both"),
+                                List.of(
+                                        "Rule",
+                                        "More under it",
+                                        "More under “" + title(chosen()) + "”",
+                                        "As many under both"),
                                 rows,
                                 "Voters by the number of funded projects that they voted for. How much is at stake for whom is"
                                         + " not in it: a rule can please many a little and leave some with nothing.",
