@@ -50,16 +50,7 @@ public record BudgetAnswer(
             List<String> remarks,
             Lineage lineage,
             Map<String, byte[]> inputs) {
-        this(
-                recipe,
-                election,
-                rules,
-                leftOut,
-                chosen,
-                remarks,
-                lineage,
-                inputs,
-                Whys.of(election, rules, chosen));
+        this(recipe, election, rules, leftOut, chosen, remarks, lineage, inputs, Whys.of(election, rules, chosen));
     }
 
     public CountedRule chosenRule() {

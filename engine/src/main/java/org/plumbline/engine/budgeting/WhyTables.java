@@ -51,7 +51,9 @@ final class WhyTables {
         whys.needs()
                 .forEach((project, needs) -> rows.add(List.of(
                         id(project),
-                        found(needs.votes()).map(one -> Long.toString(one.value())).orElse(""),
+                        found(needs.votes())
+                                .map(one -> Long.toString(one.value()))
+                                .orElse(""),
                         found(needs.votes()).map(WhyTables::only).orElse(""),
                         why(needs.votes()),
                         found(needs.cost())
@@ -64,7 +66,8 @@ final class WhyTables {
                 "What each project that is not funded would have needed",
                 List.of(
                         PROJECT,
-                        Field.integer("more_voters", "who name it alone: with so many more it is funded, with one fewer not"),
+                        Field.integer(
+                                "more_voters", "who name it alone: with so many more it is funded, with one fewer not"),
                         Field.integer(
                                 "voters_proved", "1 if it is proved that no smaller number would do, otherwise 0"),
                         Field.text("voters_why", "why there is no number"),
@@ -138,7 +141,8 @@ final class WhyTables {
                         Field.integer("supporters", "voters"),
                         Field.number("left", "what they held together when the last project had been paid"),
                         Field.number("missing", "by how much that is less than the cost"),
-                        Field.integer("after", "how many projects had been paid when they first held less than the cost"),
+                        Field.integer(
+                                "after", "how many projects had been paid when they first held less than the cost"),
                         Field.number("left_then", "what they held together then"),
                         Field.number("missing_then", "by how much that was less than the cost")),
                 rows);
@@ -149,10 +153,7 @@ final class WhyTables {
         for (Loss loss : ledger.losses().values()) {
             for (Loss.Spent spent : loss.spent()) {
                 rows.add(List.of(
-                        id(loss.project()),
-                        id(spent.project()),
-                        money(spent.money()),
-                        Long.toString(spent.voters())));
+                        id(loss.project()), id(spent.project()), money(spent.money()), Long.toString(spent.voters())));
             }
         }
         return ofChosen(
@@ -184,7 +185,8 @@ final class WhyTables {
                         GROUP,
                         Field.integer("voters", "in the group"),
                         Field.integer("got_something", "of them support at least one funded project"),
-                        Field.number("mean_cost", "of the funded projects that a voter supports, in units of the currency")),
+                        Field.number(
+                                "mean_cost", "of the funded projects that a voter supports, in units of the currency")),
                 rows);
     }
 

@@ -113,8 +113,9 @@ final class CommonParts {
                         + " changed who wins."));
         search().ifPresent(sentences::add);
         sentences.add(others);
-        sentences.add("Whether the votes themselves are right, who was allowed to vote and what the projects cost is not Plumbline's"
-                + " to say: it counts what is in the file.");
+        sentences.add(
+                "Whether the votes themselves are right, who was allowed to vote and what the projects cost is not Plumbline's"
+                        + " to say: it counts what is in the file.");
         return new CountPage.Sure(
                 sentences,
                 TieWords.finding(answer.chosenRule()),
@@ -123,12 +124,17 @@ final class CommonParts {
     }
 
     private Optional<String> search() {
-        return answer.chosenRule().outcome().search().map(search -> "Every voter was given " + amounts.of(search.first())
-                + " at first and " + amounts.of(search.last()) + " in the end. " + switch (search.stopped()) {
-                    case EXHAUSTIVE -> "It was raised until no other project fits what is left.";
-                    case NEXT_IS_OVER_BUDGET -> "It was raised until the next step would have cost more than the budget.";
-                    case NOTHING_LEFT -> "Every project that it could have bought is funded.";
-                });
+        return answer.chosenRule()
+                .outcome()
+                .search()
+                .map(search -> "Every voter was given " + amounts.of(search.first())
+                        + " at first and " + amounts.of(search.last()) + " in the end. "
+                        + switch (search.stopped()) {
+                            case EXHAUSTIVE -> "It was raised until no other project fits what is left.";
+                            case NEXT_IS_OVER_BUDGET ->
+                                "It was raised until the next step would have cost more than the budget.";
+                            case NOTHING_LEFT -> "Every project that it could have bought is funded.";
+                        });
     }
 
     Whence whence(String command) {

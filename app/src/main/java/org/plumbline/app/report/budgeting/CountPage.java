@@ -72,7 +72,8 @@ public record CountPage(
     }
 
     /** The rule in words, and what describes it. */
-    public record Rule(String title, String summary, List<String> flags, List<String> notes, Optional<Whence.Link> source) {
+    public record Rule(
+            String title, String summary, List<String> flags, List<String> notes, Optional<Whence.Link> source) {
         public Rule {
             flags = List.copyOf(flags);
             notes = List.copyOf(notes);

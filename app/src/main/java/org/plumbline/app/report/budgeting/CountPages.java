@@ -1,6 +1,7 @@
 package org.plumbline.app.report.budgeting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.plumbline.app.report.charts.BarChart;
 import org.plumbline.app.report.charts.Words;
@@ -44,7 +45,8 @@ final class CountPages {
                 lost(),
                 common.shares(),
                 common.fair(),
-                common.sure("Another rule may fund others: plumbline budgeting compare counts the same votes by several."),
+                common.sure(
+                        "Another rule may fund others: plumbline budgeting compare counts the same votes by several."),
                 common.rule(rule),
                 common.whence("./plumbline budgeting count FOLDER/inputs/VOTES --rule " + common.recipe()));
     }
@@ -55,7 +57,8 @@ final class CountPages {
         if (funded == 0) {
             return "No project is funded " + by + ".";
         }
-        return Words.capital(Words.count(funded)) + " of " + CommonParts.projects(election.projects().size())
+        return Words.capital(Words.count(funded)) + " of "
+                + CommonParts.projects(election.projects().size())
                 + (funded == 1 ? " is" : " are") + " funded " + by + ", for " + amounts.of(answer.spent(rule)) + " of "
                 + amounts.of(election.budget()) + ".";
     }
@@ -94,10 +97,13 @@ final class CountPages {
         if (funded == 0) {
             return "Nothing is funded";
         }
-        int first = rule.outcome().rounds().get(0).project();
+        int dearest = rule.outcome().funded().stream()
+                .max(Comparator.comparing(election::cost))
+                .orElseThrow();
         return funded == 1
-                ? names.inSentence(first) + " is funded"
-                : "The first of " + Words.count(funded) + " is " + names.inSentence(first);
+                ? names.inSentence(dearest) + " is funded"
+                : "The dearest of the " + Words.count(funded) + ", " + names.inSentence(dearest) + ", takes "
+                        + Words.percent((double) election.cost(dearest) / answer.spent(rule)) + " of what is spent";
     }
 
     private String left() {
@@ -126,7 +132,8 @@ final class CountPages {
         return new CountPage.Lost(
                 lost.isEmpty()
                         ? "Every project is funded"
-                        : Words.capital(CommonParts.projects(lost.size())) + (lost.size() == 1 ? " is" : " are") + " not funded",
+                        : Words.capital(CommonParts.projects(lost.size())) + (lost.size() == 1 ? " is" : " are")
+                                + " not funded",
                 lost);
     }
 

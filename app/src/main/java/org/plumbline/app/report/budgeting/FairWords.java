@@ -27,15 +27,17 @@ final class FairWords {
                 ? "No group of voters was passed over by more than one project"
                 : groups == 1
                         ? "A group of voters was passed over"
-                        : Words.countFirst(groups) + " groups of voters were passed over, some of whom are the same people";
+                        : Words.countFirst(groups)
+                                + " groups of voters were passed over, some of whom are the same people";
     }
 
     List<String> sentences(int rule) {
         Finding finding = answer.whys().findings().get(rule);
         List<String> sentences = new ArrayList<>();
-        sentences.add("Any group of voters who want the same project has a part of the budget by its number. Tested exactly, for"
-                + " every project that is not funded and every group of those who voted for it: would the group's part have"
-                + " paid for more of what they want than any of them gets, even counting that project? (EJR+ up to one project.)");
+        sentences.add(
+                "Any group of voters who want the same project has a part of the budget by its number. Tested exactly, for"
+                        + " every project that is not funded and every group of those who voted for it: would the group's part have"
+                        + " paid for more of what they want than any of them gets, even counting that project? (EJR+ up to one project.)");
         if (finding.holds()) {
             sentences.add("For no group is that so.");
         } else {

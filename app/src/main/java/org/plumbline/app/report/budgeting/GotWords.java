@@ -48,7 +48,9 @@ final class GotWords {
         for (int funded = 0; funded <= last; funded++) {
             boolean rest = funded == last && counts.size() > MOST_BARS;
             long count = rest
-                    ? counts.subList(funded, counts.size()).stream().mapToLong(Long::longValue).sum()
+                    ? counts.subList(funded, counts.size()).stream()
+                            .mapToLong(Long::longValue)
+                            .sum()
                     : counts.get(funded);
             bars.add(new BarChart.Bar(
                     "",
@@ -56,7 +58,8 @@ final class GotWords {
                     "",
                     count,
                     funded == 0,
-                    Words.whole(count) + (count == 1 ? " voter" : " voters") + ", " + Words.percent((double) count / voters)));
+                    Words.whole(count) + (count == 1 ? " voter" : " voters") + ", "
+                            + Words.percent((double) count / voters)));
         }
         return BarChart.of("Voters by how many of the projects that they voted for are funded", bars);
     }

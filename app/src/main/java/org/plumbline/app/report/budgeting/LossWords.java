@@ -45,7 +45,8 @@ final class LossWords {
             case EXCLUDED -> excluded(project, refusal);
             case SUPPORTERS_CANNOT_PAY -> cannotPay(project);
             case NOT_REACHED -> notReached(refusal);
-            case WORTH_LESS -> "Put in the place of others, it would be worth less to all voters together than what is funded.";
+            case WORTH_LESS ->
+                "Put in the place of others, it would be worth less to all voters together than what is funded.";
         };
     }
 
@@ -57,7 +58,8 @@ final class LossWords {
                 .filter(standing -> standing.voters() > 0)
                 .ifPresent(standing -> sentences.add(standing(standing)));
         if (rule.rule() instanceof MaximumWelfare) {
-            sentences.add("This rule looks at all projects at once: there is no turn, and no voter has a part of the money.");
+            sentences.add(
+                    "This rule looks at all projects at once: there is no turn, and no voter has a part of the money.");
         }
         return sentences;
     }
@@ -89,8 +91,14 @@ final class LossWords {
         if (standing(project).isEmpty() || greedy.isEmpty()) {
             return "It has less support than the rule asks for.";
         }
-        String support = standing(project).orElseThrow().support().rounded(6).stripTrailingZeros().toPlainString();
-        String least = greedy.orElseThrow().least().rounded(6).stripTrailingZeros().toPlainString();
+        String support = standing(project)
+                .orElseThrow()
+                .support()
+                .rounded(6)
+                .stripTrailingZeros()
+                .toPlainString();
+        String least =
+                greedy.orElseThrow().least().rounded(6).stripTrailingZeros().toPlainString();
         return "The rule asks for at least " + least + " " + unit() + "; it has " + support + ".";
     }
 
@@ -105,7 +113,8 @@ final class LossWords {
     private String overBudget(int project, Refusal refusal) {
         long cost = election.cost(project);
         if (cost > election.budget()) {
-            return "It costs " + amounts.of(cost) + ", more than the whole budget of " + amounts.of(election.budget()) + ".";
+            return "It costs " + amounts.of(cost) + ", more than the whole budget of " + amounts.of(election.budget())
+                    + ".";
         }
         String left = amounts.of(leftAfter(refusal.after()));
         if (loss(project).filter(loss -> loss.missing().signum() > 0).isPresent() && shares()) {
@@ -131,7 +140,8 @@ final class LossWords {
                 .filter(cap.orElseThrow().projects()::contains)
                 .mapToLong(election::cost)
                 .sum();
-        return "Projects under " + named + " may cost " + amounts.of(cap.orElseThrow().most()) + " together; "
+        return "Projects under " + named + " may cost "
+                + amounts.of(cap.orElseThrow().most()) + " together; "
                 + amounts.of(cap.orElseThrow().most() - spent) + " of that was left, and it costs "
                 + amounts.of(election.cost(project)) + ".";
     }
@@ -152,7 +162,8 @@ final class LossWords {
     private String cannotPay(int project) {
         long cost = election.cost(project);
         if (cost > election.budget()) {
-            return "It costs " + amounts.of(cost) + ", more than the whole budget of " + amounts.of(election.budget()) + ".";
+            return "It costs " + amounts.of(cost) + ", more than the whole budget of " + amounts.of(election.budget())
+                    + ".";
         }
         return loss(project)
                 .map(loss -> "It costs " + amounts.of(cost) + "; " + supporters(loss.supporters()) + " had "
@@ -173,7 +184,10 @@ final class LossWords {
 
     private long leftAfter(int after) {
         return election.budget()
-                - rule.outcome().funded().stream().limit(after).mapToLong(election::cost).sum();
+                - rule.outcome().funded().stream()
+                        .limit(after)
+                        .mapToLong(election::cost)
+                        .sum();
     }
 
     private List<String> ledger(int project, Loss loss) {
@@ -189,7 +203,8 @@ final class LossWords {
                         : ", which would have paid for it: something other than money stood against it."));
         loss.outOfReach().ifPresent(dropped -> sentences.add(outOfReach(project, dropped)));
         if (rule.rule() instanceof Phragmen) {
-            sentences.add("Under this rule voters are paid little by little, so that what they have grows until the rule ends.");
+            sentences.add(
+                    "Under this rule voters are paid little by little, so that what they have grows until the rule ends.");
         }
         return sentences;
     }
@@ -199,16 +214,23 @@ final class LossWords {
             return "All that they were given together is less than the " + amounts.of(election.cost(project))
                     + " that it costs, so it could not be paid for at any time.";
         }
-        int last = answer.whys().ledger().orElseThrow().payments().get(dropped.after() - 1).project();
+        int last = answer.whys()
+                .ledger()
+                .orElseThrow()
+                .payments()
+                .get(dropped.after() - 1)
+                .project();
         return "It came out of their reach when " + names.inSentence(last) + " was paid for, "
-                + (dropped.after() == 1 ? "the first project" : "as number " + dropped.after()) + ": from then on they had at most "
+                + (dropped.after() == 1 ? "the first project" : "as number " + dropped.after())
+                + ": from then on they had at most "
                 + amounts.of(dropped.left()) + ", " + amounts.of(dropped.missing()) + " too little.";
     }
 
     private String standing(Standing standing) {
         Greedy greedy = greedy().orElseThrow();
         return "It has " + standing.support().rounded(6).stripTrailingZeros().toPlainString() + " " + unit() + " from "
-                + Words.whole(standing.voters()) + (standing.voters() == 1 ? " voter" : " voters") + ", number " + standing.rank() + " of "
+                + Words.whole(standing.voters()) + (standing.voters() == 1 ? " voter" : " voters") + ", number "
+                + standing.rank() + " of "
                 + election.projects().size() + " by " + RuleWords.support(greedy.support())
                 + (greedy.perCost() ? " divided by cost" : "")
                 + ".";

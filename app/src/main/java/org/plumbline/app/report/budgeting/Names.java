@@ -42,8 +42,7 @@ final class Names {
 
     /** Several of them, in a sentence: at most so many by name. */
     String list(List<Integer> projects, int most) {
-        List<String> names =
-                projects.stream().limit(most).map(this::inSentence).toList();
+        List<String> names = projects.stream().limit(most).map(this::inSentence).toList();
         int more = projects.size() - names.size();
         return more <= 0 ? Words.list(names) : String.join(", ", names) + " and " + Words.count(more) + " more";
     }

@@ -49,7 +49,10 @@ final class ProjectPages {
                 Names.safe(election.title()),
                 facts(project),
                 funded,
-                List.of(headline(project), funded ? wins.sentences(project).get(0) : losses.line(project)),
+                List.of(
+                        headline(project),
+                        funded ? wins.sentences(project).get(0) : losses.line(project),
+                        "The rule: " + rule.recipe().title() + "."),
                 funded ? rest(wins.sentences(project)) : losses.more(project),
                 funded ? Optional.empty() : money(project),
                 new ProjectPage.Need(
@@ -100,7 +103,8 @@ final class ProjectPages {
         }
         int more = spent.size() - bars.size();
         return Optional.of(new ProjectPage.Money(
-                "Most of what its supporters paid went to " + names.inSentence(spent.get(0).project()),
+                "Most of what its supporters paid went to "
+                        + names.inSentence(spent.get(0).project()),
                 BarChart.of("What those who voted for it paid for other projects", bars),
                 "What those who voted for it paid for funded projects, and how many of them paid."
                         + (more > 0 ? " " + Words.countFirst(more) + " smaller sums are not drawn." : "")));
@@ -124,8 +128,6 @@ final class ProjectPages {
 
     private String check(int project) {
         String id = election.projects().get(project).id();
-        return PLAIN_ID.matcher(id).matches()
-                ? "./plumbline budgeting explain FOLDER " + id
-                : "";
+        return PLAIN_ID.matcher(id).matches() ? "./plumbline budgeting explain FOLDER " + id : "";
     }
 }

@@ -28,13 +28,12 @@ final class RuleWords {
     List<String> of(CountedRule rule) {
         List<String> sentences = new ArrayList<>(of(rule.rule()));
         for (Constraints.Cap cap : rule.constraints().caps()) {
-            sentences.add(
-                    "The " + projects(cap.projects().size()) + " under “" + Names.safe(cap.name())
-                            + "” may cost at most " + amounts.of(cap.most()) + " together.");
+            sentences.add("The " + projects(cap.projects().size()) + " under “" + Names.safe(cap.name())
+                    + "” may cost at most " + amounts.of(cap.most()) + " together.");
         }
         for (Constraints.Exclusion exclusion : rule.constraints().exclusions()) {
-            sentences.add("Of the " + projects(exclusion.projects().size()) + " under “"
-                    + Names.safe(exclusion.name()) + "” at most one is funded.");
+            sentences.add("Of the " + projects(exclusion.projects().size()) + " under “" + Names.safe(exclusion.name())
+                    + "” at most one is funded.");
         }
         sentences.add(ties(rule.recipe().ties()));
         return sentences;
@@ -80,11 +79,14 @@ final class RuleWords {
 
     private List<String> equalShares(EqualShares shares) {
         List<String> sentences = new ArrayList<>();
-        sentences.add("Every voter is given the same part of the budget. A project is funded when those who voted for it can pay"
-                + " for it together, the one that gives them most for their money first; who has too little pays all they"
-                + " have left.");
+        sentences.add(
+                "Every voter is given the same part of the budget. A project is funded when those who voted for it can pay"
+                        + " for it together, the one that gives them most for their money first; who has too little pays all they"
+                        + " have left.");
         sentences.add("A project is worth to each who voted for it " + worth(shares.utility()) + ".");
-        sentences.add(shares.increase().map(this::increase).orElse("What voters are given is not raised, even if money is left."));
+        sentences.add(shares.increase()
+                .map(this::increase)
+                .orElse("What voters are given is not raised, even if money is left."));
         sentences.add(shares.fill()
                 .map(fill -> "What is left at the end is spent by another rule. " + String.join(" ", greedy(fill)))
                 .orElse("What is left at the end is not spent."));
@@ -96,9 +98,12 @@ final class RuleWords {
         String step = increase.step() instanceof EqualShares.Step.Money money
                 ? number(money.perVoter()) + " " + (money.perVoter().equals(Rational.of(1)) ? "unit" : "units")
                         + " of the currency a voter"
-                : number(((EqualShares.Step.Percent) increase.step()).percent()) + "% of the budget, shared by all voters";
+                : number(((EqualShares.Step.Percent) increase.step()).percent())
+                        + "% of the budget, shared by all voters";
         return "What voters are given is raised by " + step + " at a time"
-                + (increase.integral() ? ", beginning at a whole unit of the currency" : ", beginning at the budget divided by voters, unrounded")
+                + (increase.integral()
+                        ? ", beginning at a whole unit of the currency"
+                        : ", beginning at the budget divided by voters, unrounded")
                 + ", and projects are paid anew each time, "
                 + (increase.stopWhenExhaustive()
                         ? "until no other project fits the budget or the next step would cost more than it."

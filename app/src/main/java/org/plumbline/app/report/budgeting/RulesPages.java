@@ -17,7 +17,7 @@ import org.plumbline.recipes.BudgetComparisonRecipe;
 
 /** Puts the report of a comparison of rules together. */
 final class RulesPages {
-    private static final int MOST_AGREED = 20;
+    private static final int MOST_AGREED = 10;
     private static final int MOST_DIFFERING = 60;
 
     private final BudgetAnswer answer;
@@ -50,6 +50,7 @@ final class RulesPages {
                 finding(),
                 squares(),
                 title(chosen()),
+                spread(),
                 rules(),
                 better(),
                 answer.leftOut().stream()
@@ -86,15 +87,20 @@ final class RulesPages {
         int all = fundedBetween(rulesCounted(), rulesCounted()).size();
         int some = fundedBetween(1, rulesCounted() - 1).size();
         int none = fundedBetween(0, 0).size();
-        String rules = rulesCounted() == 1 ? "the one rule" : rulesCounted() == 2 ? "both rules" : "all " + Words.count(rulesCounted()) + " rules";
+        String rules = rulesCounted() == 1
+                ? "the one rule"
+                : rulesCounted() == 2 ? "both rules" : "all " + Words.count(rulesCounted()) + " rules";
         List<String> sentences = new ArrayList<>();
         sentences.add(Words.capital(CommonParts.projects(all)) + (all == 1 ? " is" : " are") + " funded by " + rules
-                + " that have an answer for these votes" + (some == 0
+                + " that have an answer for these votes"
+                + (some == 0
                         ? "; they do not differ."
-                        : "; about " + Words.count(some) + (some == 1 ? " other" : " others") + " it depends on the rule."));
-        sentences.add(none == 0
-                ? "Every project is funded by some rule."
-                : Words.countFirst(none) + (none == 1 ? " is" : " are") + " funded by none.");
+                        : "; about " + Words.count(some) + (some == 1 ? " other" : " others")
+                                + " it depends on the rule."));
+        sentences.add(
+                none == 0
+                        ? "Every project is funded by some rule."
+                        : Words.countFirst(none) + (none == 1 ? " is" : " are") + " funded by none.");
         return sentences;
     }
 
@@ -127,9 +133,7 @@ final class RulesPages {
         }
         int none = fundedBetween(0, 0).size();
         return new Squares(
-                columns(),
-                bands,
-                none == 0 ? "" : "Funded by none: " + Words.whole(none) + " more, listed in ");
+                columns(), bands, none == 0 ? "" : "Funded by none: " + Words.whole(none) + " more, listed in ");
     }
 
     private List<Squares.Column> columns() {
@@ -182,6 +186,23 @@ final class RulesPages {
                         .toList());
     }
 
+    /** How far rules lie apart in money and in voters. */
+    private String spread() {
+        List<Long> spent = answer.rules().stream().map(answer::spent).sorted().toList();
+        List<Integer> byShare = IntStream.range(0, rulesCounted())
+                .boxed()
+                .sorted(Comparator.comparing((Integer rule) -> all(rule).gotSomething()))
+                .toList();
+        String least = amounts.of(spent.get(0));
+        String most = amounts.of(spent.get(spent.size() - 1));
+        String fewest = GotWords.share(all(byShare.get(0)));
+        String greatest = GotWords.share(all(byShare.get(byShare.size() - 1)));
+        return (least.equals(most) ? "Every rule spends " + least : "Rules spend from " + least + " to " + most)
+                + (fewest.equals(greatest)
+                        ? "; under each of them " + fewest + " of voters get something"
+                        : "; from " + fewest + " to " + greatest + " of voters get something");
+    }
+
     private Grid rules() {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < rulesCounted(); i++) {
@@ -230,13 +251,18 @@ final class RulesPages {
         }
         String finding = most == 0
                 ? "Under no other rule do more voters get more of their projects than under “" + title(chosen()) + "”"
-                : "More voters get more of their projects under “" + mostTitle + "” than under “" + title(chosen()) + "”";
+                : "More voters get more of their projects under “" + mostTitle + "” than under “" + title(chosen())
+                        + "”";
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new RulesPage.Better(
                         finding,
                         new Grid(
-                                List.of("Rule", "More under it", "More under “" + title(chosen()) + "”", "As many under both"),
+                                List.of(
+                                        "Rule",
+                                        "More under it",
+                                        "More under “" + title(chosen()) + "”",
+                                        "As many under both"),
                                 rows,
                                 "Voters by the number of funded projects that they voted for. How much is at stake for whom is"
                                         + " not in it: a rule can please many a little and leave some with nothing.",

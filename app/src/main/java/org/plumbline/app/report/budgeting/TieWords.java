@@ -25,8 +25,8 @@ final class TieWords {
     /** One sentence each, up to some; then how many more. */
     List<String> sentences(CountedRule rule) {
         List<Tie> ties = rule.outcome().ties();
-        List<String> sentences =
-                new ArrayList<>(ties.stream().limit(MOST_LISTED).map(this::words).toList());
+        List<String> sentences = new ArrayList<>(
+                ties.stream().limit(MOST_LISTED).map(this::words).toList());
         if (ties.size() > MOST_LISTED) {
             sentences.add("And " + Words.whole(ties.size() - MOST_LISTED) + " more, in tables/ties.csv.");
         }
@@ -34,7 +34,7 @@ final class TieWords {
     }
 
     private String words(Tie tie) {
-        return "Between " + names.list(tie.tied(), MOST_NAMED) + ": " + names.inSentence(tie.chosen()) + " came first, which has "
-                + RuleWords.tie(tie.by()) + ".";
+        return "Between " + names.list(tie.tied(), MOST_NAMED) + ": " + names.inSentence(tie.chosen())
+                + " came first, which has " + RuleWords.tie(tie.by()) + ".";
     }
 }
