@@ -119,7 +119,7 @@ public record Whys(
         try {
             return question.get();
         } catch (NoAnswer none) {
-            return new Answer.NotWorkedOut(0);
+            return new Answer.NotWorkedOut(Optional.empty(), 0);
         }
     }
 

@@ -14,6 +14,7 @@ import org.plumbline.methods.budgeting.Outcome.Comparison;
 import org.plumbline.methods.budgeting.Outcome.EndowmentSearch;
 import org.plumbline.methods.budgeting.Rational;
 import org.plumbline.methods.budgeting.Refusal;
+import org.plumbline.methods.budgeting.Refusal.Reason;
 import org.plumbline.methods.budgeting.Room;
 import org.plumbline.methods.budgeting.Tie;
 import org.plumbline.methods.budgeting.TieOrder;
@@ -42,7 +43,8 @@ public record EqualShares(
      *
      * <p>The price of a round is what a supporter who holds enough pays for an amount of one. A tie is logged for each choice
      * among several projects of the same price for what they are worth, at the endowment that is returned. Where what is left
-     * is filled up, a project that its supporters could not pay for is refused for what stopped the filling.
+     * is filled up, a project that a cap or an exclusion shut out before is refused for that, any other for what the filling
+     * says.
      */
     @Override
     public Outcome decide(Election election, Constraints constraints, TieOrder ties) {
@@ -75,8 +77,9 @@ public record EqualShares(
         rounds.addAll(more.rounds());
         Map<Integer, Refusal> refusals = new TreeMap<>(more.refusals());
         shared.refusals().forEach((project, refusal) -> {
-            if (refusal.reason() != Refusal.Reason.SUPPORTERS_CANNOT_PAY) {
-                refusals.put(project, refusal);
+            boolean shutOut = refusal.reason() == Reason.EXCLUDED || refusal.reason() == Reason.OVER_CAP;
+            if (shutOut && refusals.containsKey(project)) {
+                refusals.put(project, refusal); // not if it was filled in: who counts as a supporter may differ
             }
         });
         List<Tie> ties = new ArrayList<>(shared.ties());

@@ -14,8 +14,8 @@ import org.plumbline.model.budgeting.Election;
  * shuts out is refused when its supporters could buy it; they keep their money.
  *
  * <p>A project that is funded still is when further voters name it alone, or when voters add it to their ballots: up to its
- * purchase all goes as before, and that comes no later. A further voter who names another project beside it can hurt it: its
- * supporters then spend their money on the other one sooner (an example is among the tests).
+ * purchase all goes as before, and that comes no later. A further voter who names another project beside it can hurt it: the
+ * other one may then be bought first, with money of its supporters and of the budget (an example is among the tests).
  *
  * <p>Cost: near the number of rounds times a few projects' supporters, since a project is looked at anew only when the money
  * its supporters had at some earlier time leaves open whether it is next.

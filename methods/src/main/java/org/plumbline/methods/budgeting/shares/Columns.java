@@ -1,6 +1,7 @@
 package org.plumbline.methods.budgeting.shares;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.plumbline.methods.budgeting.Supporters;
 import org.plumbline.model.budgeting.Election;
 import org.plumbline.model.budgeting.Profile;
@@ -32,6 +33,8 @@ final class Columns {
     final long[] support;
     /** The largest amount that a voter gives a project, at least 1. */
     final long mostAmount;
+    /** The most ballots that support one project. */
+    final int mostSupporters;
     /** For each ballot, where its entries begin in {@link #project} and {@link #given}; one more than ballots. */
     final int[] entries;
 
@@ -65,6 +68,10 @@ final class Columns {
         }
         support = support();
         mostAmount = Math.max(1, Arrays.stream(amount).max().orElse(1));
+        mostSupporters = IntStream.range(0, projects)
+                .map(p -> starts[p + 1] - starts[p])
+                .max()
+                .orElse(0);
         entries = new int[ballots + 1];
         project = new int[ballot.length];
         given = new long[ballot.length];

@@ -51,7 +51,7 @@ final class ExactPrices {
      * @param highPrice one that is certainly not too low
      */
     Optional<Rational> price(int project, long[] low, long[] high, long lowPrice, long highPrice) {
-        if (!canPay(project, ledger.size())) {
+        if (highPrice == Contributions.NO_PRICE && !canPay(project, ledger.size())) {
             return Optional.empty();
         }
         Sum poor = new Sum(ledger.size());
@@ -68,8 +68,11 @@ final class ExactPrices {
                 poor.add(ballot);
             }
         }
-        BigInteger left = cost(project).subtract(poor.money());
-        return Optional.of(settled(left, rich, open));
+        if (open.isEmpty() && poor.isEmpty()) {
+            return Optional.of(Rational.of(columns.costs[project], rich));
+        }
+        settle();
+        return Optional.of(settled(cost(project).subtract(poor.money()), rich, open));
     }
 
     /** Moves the open supporters who are poor to the poor until none is left; the price only rises meanwhile. */
@@ -169,6 +172,10 @@ final class ExactPrices {
                     paid[round] += count * columns.given[e];
                 }
             }
+        }
+
+        boolean isEmpty() {
+            return voters == 0;
         }
 
         BigInteger money() {

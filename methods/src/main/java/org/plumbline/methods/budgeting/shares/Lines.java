@@ -24,13 +24,13 @@ final class Lines {
 
     Lines(Columns columns) {
         this.columns = columns;
-        lowFirst = new long[columns.ballots];
-        lowLast = new long[columns.ballots];
-        highFirst = new long[columns.ballots];
-        highLast = new long[columns.ballots];
-        middle = new long[columns.ballots];
-        voters = new long[columns.ballots];
-        amount = new long[columns.ballots];
+        lowFirst = new long[columns.mostSupporters];
+        lowLast = new long[columns.mostSupporters];
+        highFirst = new long[columns.mostSupporters];
+        highLast = new long[columns.mostSupporters];
+        middle = new long[columns.mostSupporters];
+        voters = new long[columns.mostSupporters];
+        amount = new long[columns.mostSupporters];
     }
 
     void gather(int project, long[] fromLowFirst, long[] fromLowLast, long[] fromHighFirst, long[] fromHighLast) {

@@ -24,58 +24,57 @@ import org.plumbline.methods.budgeting.Room;
  * the two ends only. The parting into poor and rich may change within the range: that widens the lines only a little.
  */
 final class Proof {
+    private static final int NONE = -1;
+
     private final Market market;
     private final Columns columns;
-    private final Scale scale;
-    private final long allMoney;
     private final long[] lowFirst;
     private final long[] lowLast;
     private final long[] highFirst;
     private final long[] highLast;
     private final boolean[] open;
+    /** For each project, a line that is nowhere above its price. */
     private final long[] priceFirst;
+
     private final long[] priceLast;
+    /** The lesser value of that line. */
+    private final long[] least;
+
+    private final int[] looked;
     private final Lines lines;
-    /** A line that is nowhere below the price of the project that is next: its values at the two ends. */
+    private Scale scale;
+    private Waiting waiting;
+    /** A line that is nowhere below the price of the project that is next. */
     private long atMostFirst;
 
     private long atMostLast;
 
-    /**
-     * @param first the least endowment of the range
-     * @param last the greatest
-     */
-    Proof(Market market, Rational first, Rational last) {
+    Proof(Market market) {
         this.market = market;
         this.columns = market.columns();
-        this.scale = market.scale(last);
-        this.allMoney = Market.allMoney(columns, last);
-        this.lowFirst = filled(scale.down(first));
-        this.lowLast = filled(scale.down(last));
-        this.highFirst = filled(scale.up(first));
-        this.highLast = filled(scale.up(last));
+        this.lowFirst = new long[columns.ballots];
+        this.lowLast = new long[columns.ballots];
+        this.highFirst = new long[columns.ballots];
+        this.highLast = new long[columns.ballots];
         this.open = new boolean[columns.projects];
         this.priceFirst = new long[columns.projects];
         this.priceLast = new long[columns.projects];
+        this.least = new long[columns.projects];
+        this.looked = new int[columns.projects];
         this.lines = new Lines(columns);
+        this.scale = market.scale(Rational.ZERO);
+        this.waiting = new Waiting(least, columns.weights);
     }
 
-    private long[] filled(long value) {
-        long[] all = new long[columns.ballots];
-        Arrays.fill(all, value);
-        return all;
-    }
-
-    /** Whether it is certain that these projects are bought, in this order, and no others. */
-    boolean holds(int[] order) {
+    /**
+     * Whether it is certain that these projects are bought, in this order, and no others.
+     *
+     * @param first the least endowment of the range
+     * @param last the greatest
+     */
+    boolean holds(int[] order, Rational first, Rational last) {
+        open(first, last);
         Room room = market.room();
-        for (int p = 0; p < columns.projects; p++) {
-            open[p] = columns.supporters[p] > 0 && columns.costs[p] <= allMoney;
-            if (open[p]) {
-                priceFirst[p] = scale.down(columns.costs[p]) / columns.support[p];
-                priceLast[p] = priceFirst[p];
-            }
-        }
         for (int project : order) {
             shutOut(room);
             if (!open[project] || !isNext(project)) {
@@ -93,6 +92,25 @@ final class Proof {
         return true;
     }
 
+    private void open(Rational first, Rational last) {
+        scale = market.scale(last);
+        Arrays.fill(lowFirst, scale.down(first));
+        Arrays.fill(lowLast, scale.down(last));
+        Arrays.fill(highFirst, scale.up(first));
+        Arrays.fill(highLast, scale.up(last));
+        waiting = new Waiting(least, columns.weights);
+        long allMoney = Market.allMoney(columns, last);
+        for (int p = 0; p < columns.projects; p++) {
+            open[p] = columns.supporters[p] > 0 && columns.costs[p] <= allMoney;
+            if (open[p]) {
+                least[p] = scale.down(columns.costs[p]) / columns.support[p];
+                priceFirst[p] = least[p];
+                priceLast[p] = least[p];
+                waiting.add(p);
+            }
+        }
+    }
+
     private void shutOut(Room room) {
         for (int p = 0; p < columns.projects && market.constrained(); p++) {
             open[p] &= room.refusalByConstraint(p).isEmpty();
@@ -107,17 +125,38 @@ final class Proof {
         findLowPrice(project);
         atMostFirst = lines.highPriceFirst();
         atMostLast = lines.highPriceLast();
-        boolean constant = lines.allCanPay();
-        long support = lines.support();
-        for (int other = 0; other < columns.projects; other++) {
-            if (open[other] && other != project && !dearer(other, project) && mayPay(other)) {
-                findLowPrice(other);
-                if (!dearer(other, project) && !(constant && staysBehind(other, project, support))) {
-                    return false;
-                }
+        long support = lines.allCanPay() ? lines.support() : NONE;
+        long atMost = Math.max(atMostFirst, atMostLast);
+        int count = 0;
+        boolean next = true;
+        while (next
+                && !waiting.isEmpty()
+                && Wide.compareProducts(
+                                least[waiting.first()],
+                                columns.weights[project],
+                                atMost,
+                                columns.weights[waiting.first()])
+                        <= 0) {
+            int other = waiting.removeFirst();
+            if (open[other] && other != project) {
+                next = isLater(other, project, support);
+                looked[count++] = other;
             }
         }
-        return true;
+        for (int i = 0; i < count; i++) {
+            least[looked[i]] = Math.min(priceFirst[looked[i]], priceLast[looked[i]]);
+            waiting.add(looked[i]);
+        }
+        return next;
+    }
+
+    /** @param support what all who support the project give together, if all can pay; otherwise {@link #NONE} */
+    private boolean isLater(int other, int project, long support) {
+        if (dearer(other, project) || !mayPay(other)) {
+            return true;
+        }
+        findLowPrice(other);
+        return dearer(other, project) || (support != NONE && staysBehind(other, project, support));
     }
 
     private boolean dearer(int other, int project) {

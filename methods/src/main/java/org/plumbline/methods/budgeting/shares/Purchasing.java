@@ -22,7 +22,7 @@ final class Purchasing {
     /** A price that is known less well than this is worked out exactly, so that what is not known does not grow. */
     private static final long WIDEST = 1 << 12;
 
-    private static final int NOT_YET = -1;
+    private static final int NONE = -1;
 
     private final Market market;
     private final Columns columns;
@@ -37,9 +37,11 @@ final class Purchasing {
     private final boolean[] open;
     private final long[] lowPrice;
     private final long[] highPrice;
-    /** For each project, in which round its price was found last. */
-    private final int[] found;
+    private final Waiting waiting;
+    /** The projects whose price was found in this round. */
+    private final int[] lookedAt;
 
+    private int looked;
     private final long[] lowPaid;
     private final long[] highPaid;
     private final Map<Integer, Refusal> shutOut = new TreeMap<>();
@@ -53,7 +55,7 @@ final class Purchasing {
         this.ledger = new Ledger(columns);
         this.exact = new ExactPrices(columns, ledger, endowment);
         this.room = market.room();
-        this.contributions = new Contributions(columns.ballots);
+        this.contributions = new Contributions(columns.mostSupporters);
         this.low = new long[columns.ballots];
         this.high = new long[columns.ballots];
         Arrays.fill(low, scale.down(endowment));
@@ -61,20 +63,30 @@ final class Purchasing {
         this.open = new boolean[columns.projects];
         this.lowPrice = new long[columns.projects];
         this.highPrice = new long[columns.projects];
-        this.found = new int[columns.projects];
         this.lowPaid = new long[columns.projects];
         this.highPaid = new long[columns.projects];
-        Arrays.fill(found, NOT_YET);
+        this.waiting = new Waiting(lowPrice, columns.weights);
+        this.lookedAt = new int[columns.projects];
     }
 
     Purchases all() {
         open();
         int next = cheapest();
-        while (next != NOT_YET) {
+        while (next != NONE) {
             buy(next);
             next = cheapest();
         }
         return new Purchases(market, endowment, scale, ledger, exact, room, shutOut, ties, lowPaid, highPaid);
+    }
+
+    /** What a voter of the ballot has left, at least, in the scale. */
+    long low(int ballot) {
+        return low[ballot];
+    }
+
+    /** And at most. */
+    long high(int ballot) {
+        return high[ballot];
     }
 
     /** Nobody has paid anything: a price is the cost over what all supporters give, if they hold enough together. */
@@ -84,6 +96,7 @@ final class Purchasing {
             open[p] = columns.supporters[p] > 0 && columns.costs[p] <= allMoney;
             if (open[p]) {
                 lowPrice[p] = scale.down(columns.costs[p]) / columns.support[p];
+                waiting.add(p);
             }
         }
         shutOut();
@@ -101,34 +114,27 @@ final class Purchasing {
         }
     }
 
-    /** The project with the most worth for its supporters' money, or {@link #NOT_YET} if none can be bought. */
+    /** The project with the most worth for its supporters' money, or {@link #NONE} if none can be bought. */
     private int cheapest() {
-        int best = NOT_YET;
-        int next = lowest();
-        while (next != NOT_YET && (best == NOT_YET || compareLowToHigh(next, best) <= 0)) {
-            find(next);
-            if (open[next] && (best == NOT_YET || compareHigh(next, best) < 0)) {
-                best = next;
+        int best = NONE;
+        looked = 0;
+        while (!waiting.isEmpty() && (best == NONE || compareLowToHigh(waiting.first(), best) <= 0)) {
+            int next = waiting.removeFirst();
+            if (open[next]) {
+                find(next);
             }
-            next = lowest();
-        }
-        return best == NOT_YET ? best : among(best);
-    }
-
-    /** Of the projects whose price was not found in this round, the one that it could be best for. */
-    private int lowest() {
-        int lowest = NOT_YET;
-        for (int p = 0; p < columns.projects; p++) {
-            if (open[p]
-                    && found[p] != ledger.size()
-                    && (lowest == NOT_YET
-                            || Wide.compareProducts(
-                                            lowPrice[p], columns.weights[lowest], lowPrice[lowest], columns.weights[p])
-                                    < 0)) {
-                lowest = p;
+            if (open[next]) {
+                lookedAt[looked++] = next;
+                best = best == NONE || compareHigh(next, best) < 0 ? next : best;
             }
         }
-        return lowest;
+        int cheapest = best == NONE ? best : among(best);
+        for (int i = 0; i < looked; i++) {
+            if (lookedAt[i] != cheapest) {
+                waiting.add(lookedAt[i]);
+            }
+        }
+        return cheapest;
     }
 
     private int compareLowToHigh(int one, int other) {
@@ -142,7 +148,6 @@ final class Purchasing {
     private void find(int project) {
         long cost = scale.down(columns.costs[project]);
         contributions.gather(columns, project, low, high);
-        found[project] = ledger.size();
         if (contributions.highSum() < cost) {
             open[project] = false;
             return;
@@ -168,9 +173,9 @@ final class Purchasing {
     /** The best of those that the bounds do not tell from the one given. */
     private int among(int best) {
         List<Integer> near = new ArrayList<>();
-        for (int p = 0; p < columns.projects; p++) {
-            if (open[p] && found[p] == ledger.size() && compareLowToHigh(p, best) <= 0) {
-                near.add(p);
+        for (int i = 0; i < looked; i++) {
+            if (compareLowToHigh(lookedAt[i], best) <= 0) {
+                near.add(lookedAt[i]);
             }
         }
         if (near.size() == 1) {

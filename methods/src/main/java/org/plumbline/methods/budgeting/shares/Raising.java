@@ -23,7 +23,7 @@ public final class Raising {
         this.market = market;
         this.first = first;
         this.step = step;
-        this.horizon = jumping ? new Horizon(market, first, step) : Horizon.none(market, first, step);
+        this.horizon = jumping ? new Horizon(market, first, step) : Horizon.none(first, step);
         if (step.signum() < 0 || first.compareTo(market.equalShare()) > 0) {
             throw new IllegalArgumentException("from " + first + " by " + step);
         }

@@ -8,6 +8,7 @@ import static org.plumbline.methods.budgeting.reasons.Villages.WELL;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,8 @@ import org.plumbline.methods.budgeting.TieOrder;
 import org.plumbline.methods.budgeting.TieRule;
 import org.plumbline.methods.budgeting.Utility;
 import org.plumbline.methods.budgeting.rules.BudgetRule;
+import org.plumbline.methods.budgeting.rules.EqualShares;
+import org.plumbline.methods.budgeting.rules.EqualShares.Increase;
 import org.plumbline.methods.budgeting.rules.Greedy;
 import org.plumbline.methods.budgeting.rules.MaximumWelfare;
 import org.plumbline.methods.budgeting.rules.Phragmen;
@@ -50,8 +53,8 @@ class NeededTest {
     void aSearchThatMayNotCountOftenEnoughSaysSo() {
         Contest contest = contest(BY_VOTES, TieOrder.of(TieRule.ID_AS_TEXT));
         Needed needed = new Needed(contest, contest.decide(), 1);
-        assertThat(needed.votes(WELL)).isEqualTo(new Answer.NotWorkedOut(1));
-        assertThat(needed.cost(WELL)).isEqualTo(new Answer.NotWorkedOut(1));
+        assertThat(needed.votes(WELL)).isEqualTo(new Answer.NotWorkedOut(Optional.empty(), 1));
+        assertThat(needed.cost(WELL)).isEqualTo(new Answer.NotWorkedOut(Optional.of(18L), 1));
     }
 
     @ParameterizedTest
@@ -70,10 +73,12 @@ class NeededTest {
                         assertThat(with(contest, more, project, needed)).isEqualTo(more >= found.value());
                     }
                 } else {
-                    assertThat(answer).isInstanceOf(Answer.Never.class);
-                    assertThat(with(contest, 1_000, project, needed))
-                            .as(answer.toString())
-                            .isFalse();
+                    boolean all =
+                            sample.election().cost(project) == sample.election().budget();
+                    assertThat(answer instanceof Answer.Never || (all && contest.rule() instanceof EqualShares))
+                            .as("seed %s: %s", sample.seed(), answer)
+                            .isTrue();
+                    assertThat(with(contest, 1_000, project, needed)).isFalse();
                 }
             }
         }
@@ -118,7 +123,21 @@ class NeededTest {
     }
 
     static Stream<Samples.Sample> samples() {
-        return Samples.of(100);
+        return Samples.of(40);
+    }
+
+    private static Increase increase(Samples.Sample sample) {
+        return new Increase(
+                new EqualShares.Step.Money(Rational.of(1)),
+                sample.seed() % 2 == 0,
+                sample.seed() % 3 == 0,
+                EqualShares.Returned.LAST);
+    }
+
+    private static Optional<EqualShares.Against> comparison(Samples.Sample sample) {
+        return sample.seed() % 4 == 0
+                ? Optional.of(new EqualShares.Against(BY_VOTES, EqualShares.Better.MORE_PROJECTS))
+                : Optional.empty();
     }
 
     private static List<Contest> contests(Samples.Sample sample) {
@@ -129,6 +148,9 @@ class NeededTest {
                 rules.add(new Greedy(utility, sample.seed() % 2 == 0, Rational.of(sample.seed() % 4), true));
                 rules.add(new Greedy(utility, sample.seed() % 2 != 0, Rational.ZERO, false));
             }
+            rules.add(new EqualShares(utility, Optional.empty(), Optional.empty(), Optional.empty()));
+            rules.add(
+                    new EqualShares(utility, Optional.of(increase(sample)), Optional.of(BY_VOTES), comparison(sample)));
         }
         return rules.stream()
                 .map(rule -> new Contest(rule, sample.election(), sample.constraints(), sample.ties()))

@@ -6,13 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.plumbline.methods.budgeting.Constraints;
 import org.plumbline.methods.budgeting.Outcome;
 import org.plumbline.methods.budgeting.Outcome.EndowmentSearch;
 import org.plumbline.methods.budgeting.Rational;
+import org.plumbline.methods.budgeting.TieOrder;
+import org.plumbline.methods.budgeting.TieRule;
 import org.plumbline.methods.budgeting.Utility;
 import org.plumbline.methods.budgeting.rules.EqualShares.Increase;
 import org.plumbline.methods.budgeting.rules.EqualShares.Returned;
 import org.plumbline.methods.budgeting.rules.EqualShares.Step;
+import org.plumbline.model.budgeting.Election;
+import org.plumbline.model.budgeting.RandomElections;
+import org.plumbline.model.budgeting.VoteType;
 
 /** The fast rule against fractions voter by voter: order, prices, ties and refusals. */
 class EqualSharesAgainstPlainOneTest {
@@ -28,12 +34,27 @@ class EqualSharesAgainstPlainOneTest {
 
     @Test
     void andSoTheyHaveWithEveryFlagJumpingOrStepping() {
-        Samples.of(1_500).forEach(sample -> {
+        Samples.of(1_000).forEach(sample -> {
             List<EqualShares> rules = rules(Samples.utilities(sample.election()));
-            for (long i = sample.seed(); i < sample.seed() + 4; i++) {
-                check(sample, rules.get((int) (i * 7 % rules.size())));
-            }
+            check(sample, rules.get((int) (sample.seed() * 7 % rules.size())));
         });
+    }
+
+    @Test
+    void jumpingEqualsSteppingInLargerElections() {
+        for (long seed = 0; seed < 600; seed++) {
+            VoteType type = VoteType.values()[(int) (seed % VoteType.values().length)];
+            Election election = RandomElections.of(seed, type, 12, 60);
+            List<EqualShares> rules = rules(Samples.utilities(election));
+            EqualShares rule = rules.get((int) (seed * 7 % rules.size()));
+            Constraints constraints = seed % 2 == 0 ? Constraints.NONE : RandomConstraints.of(seed, election);
+            TieOrder ties = TieOrder.of(TieRule.MOST_VOTES, TieRule.ID_AS_TEXT);
+            Outcome jumping = rule.decide(election, constraints, ties, true);
+            Outcome stepping = rule.decide(election, constraints, ties, false);
+            assertThat(jumping.rounds()).as("seed %s, %s", seed, rule).isEqualTo(stepping.rounds());
+            assertThat(jumping.refusals()).as("seed %s, %s", seed, rule).isEqualTo(stepping.refusals());
+            assertThat(jumping.ties()).as("seed %s, %s", seed, rule).isEqualTo(stepping.ties());
+        }
     }
 
     private static void check(Samples.Sample sample, EqualShares rule) {

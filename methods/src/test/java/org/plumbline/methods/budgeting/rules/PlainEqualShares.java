@@ -55,7 +55,7 @@ final class PlainEqualShares {
         ties.addAll(more.ties());
         Map<Integer, Refusal> refusals = new TreeMap<>(more.refusals());
         shared.refusals().forEach((project, refusal) -> {
-            if (refusal.reason() != Refusal.Reason.SUPPORTERS_CANNOT_PAY) {
+            if (refusal.reason() == Refusal.Reason.EXCLUDED || refusal.reason() == Refusal.Reason.OVER_CAP) {
                 refusals.put(project, refusal);
             }
         });
