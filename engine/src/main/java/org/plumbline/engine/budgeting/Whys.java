@@ -19,7 +19,6 @@ import org.plumbline.methods.budgeting.reasons.Representation;
 import org.plumbline.methods.budgeting.reasons.Standing;
 import org.plumbline.methods.budgeting.rules.EqualShares;
 import org.plumbline.methods.budgeting.rules.Greedy;
-import org.plumbline.methods.budgeting.rules.MaximumWelfare;
 import org.plumbline.model.budgeting.Election;
 import org.plumbline.model.problems.NoAnswer;
 
@@ -48,10 +47,15 @@ public record Whys(
     private static final int MOST_COUNTS = 60;
 
     /**
-     * Looks at a ballot's entry that all questions together may take. Some tens of seconds at most on a small machine; by size
-     * and not by the clock, so that the same votes make the same pages anywhere.
+     * Looks at an entry of a ballot that all questions together may take: about ten seconds on a small machine, where ten
+     * million take one. By size and not by the clock, so that the same votes make the same pages anywhere.
      */
-    private static final long MOST_LOOKS = 2_000_000_000L;
+    private static final long MOST_LOOKS = 100_000_000L;
+
+    /** How many counts a question takes, measured on cities: a greedy rule's guess is mostly right. */
+    private static final long COUNTS_OF_A_LIST = 2;
+
+    private static final long COUNTS = 25;
 
     public Whys {
         representations = List.copyOf(representations);
@@ -119,25 +123,20 @@ public record Whys(
         }
     }
 
-    /** About how often an entry is looked at: a rule looks at the ballots for each project and each endowment it works out. */
+    /** About how many looks all questions take: one for each entry, and for each project in each round, of each endowment. */
     private static long looks(Election election, CountedRule rule) {
         Outcome outcome = rule.outcome();
-        boolean list = rule.rule() instanceof Greedy;
-        long passes = list ? 4 : 2L * (1 + outcome.rounds().size());
-        long endowments =
-                outcome.search().map(Outcome.EndowmentSearch::computed).orElse(1L);
-        // A set that is worth most is searched for: nobody knows how long beforehand.
-        long search = rule.rule() instanceof MaximumWelfare ? 1_000 : 1;
-        long questions = (list ? 8L : 30L) * outcome.refusals().size();
-        return product(election.profile().entries() + election.profile().size(), passes, endowments, search, questions);
+        long rounds = outcome.rounds().size();
+        long looks = election.profile().entries() + election.profile().size() + rounds * election.projects().size();
+        long endowments = outcome.search().map(Outcome.EndowmentSearch::computed).orElse(1L);
+        long counts = rule.rule() instanceof Greedy ? COUNTS_OF_A_LIST : COUNTS;
+        return product(looks, endowments, counts, 2L * outcome.refusals().size());
     }
 
     private static long product(long... factors) {
         long product = 1;
         for (long factor : factors) {
-            product = Math.multiplyHigh(product, Math.max(1, factor)) == 0 && product * Math.max(1, factor) >= 0
-                    ? product * Math.max(1, factor)
-                    : Long.MAX_VALUE;
+            product = factor > 0 && product > Long.MAX_VALUE / factor ? Long.MAX_VALUE : product * Math.max(1, factor);
         }
         return product;
     }

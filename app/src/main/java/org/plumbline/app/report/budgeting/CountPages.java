@@ -1,6 +1,7 @@
 package org.plumbline.app.report.budgeting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.plumbline.app.report.charts.BarChart;
 import org.plumbline.app.report.charts.Words;
@@ -96,10 +97,13 @@ final class CountPages {
         if (funded == 0) {
             return "Nothing is funded";
         }
-        int first = rule.outcome().rounds().get(0).project();
+        int dearest = rule.outcome().funded().stream()
+                .max(Comparator.comparing(election::cost))
+                .orElseThrow();
         return funded == 1
-                ? names.inSentence(first) + " is funded"
-                : "The first of " + Words.count(funded) + " is " + names.inSentence(first);
+                ? names.inSentence(dearest) + " is funded"
+                : "The dearest of the " + Words.count(funded) + ", " + names.inSentence(dearest) + ", takes "
+                        + Words.percent((double) election.cost(dearest) / answer.spent(rule)) + " of what is spent";
     }
 
     private String left() {

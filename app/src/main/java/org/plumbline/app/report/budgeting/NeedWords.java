@@ -24,7 +24,7 @@ final class NeedWords {
     /** The finding, for a heading. */
     String finding(int project) {
         Optional<Answer.Found> votes = find(project).map(Whys.Needs::votes).flatMap(NeedWords::found);
-        return votes.map(found -> voters(found.value()) + " more would have won it a place")
+        return votes.map(found -> more(found.value()) + " would have won it a place")
                 .map(Words::capital)
                 .orElse("What would have won it a place");
     }
@@ -46,19 +46,20 @@ final class NeedWords {
         return answer instanceof Answer.Found found ? Optional.of(found) : Optional.empty();
     }
 
-    private static String voters(long count) {
-        return count == 1 ? "one voter" : Words.count(count) + " voters";
+    private static String more(long count) {
+        return Words.count(count) + " more " + (count == 1 ? "voter" : "voters");
     }
 
     private String votes(Answer needed) {
         if (needed instanceof Answer.Found found) {
             String each = election.voteType().hasPoints()
-                    ? ", and give it " + points() + (found.value() == 1 ? "" : " each") + ","
+                    ? " and " + (found.value() == 1 ? "gives" : "give") + " it " + points() + (found.value() == 1 ? "," : " each,")
                     : "";
-            return "With " + voters(found.value()) + " more, who vote for it alone" + each + " it is funded; "
+            return "With " + more(found.value()) + ", who " + (found.value() == 1 ? "votes" : "vote") + " for it alone" + each
+                    + (each.isEmpty() ? ", it is funded; " : " it is funded; ")
                     + (found.value() == 1
                             ? "as it stands it is not."
-                            : "with " + voters(found.value() - 1) + " more it is not.")
+                            : "with " + more(found.value() - 1) + " it is not.")
                     + " All votes were counted again with them."
                     + (found.only()
                             ? ""

@@ -49,7 +49,10 @@ final class ProjectPages {
                 Names.safe(election.title()),
                 facts(project),
                 funded,
-                List.of(headline(project), funded ? wins.sentences(project).get(0) : losses.line(project)),
+                List.of(
+                        headline(project),
+                        funded ? wins.sentences(project).get(0) : losses.line(project),
+                        "The rule: " + rule.recipe().title() + "."),
                 funded ? rest(wins.sentences(project)) : losses.more(project),
                 funded ? Optional.empty() : money(project),
                 new ProjectPage.Need(

@@ -11,6 +11,7 @@ import org.plumbline.app.report.Whence;
  * @param answer the first sentence is the answer
  * @param source what stands under every figure
  * @param chosen the rule by which the pages of projects say why
+ * @param spread how far rules lie apart
  * @param better how many voters get more under which of two rules; empty where there is but one
  * @param leftOut rules that have no answer, each with its reason
  */
@@ -22,6 +23,7 @@ public record RulesPage(
         String finding,
         Squares squares,
         String chosen,
+        String spread,
         Grid rules,
         Optional<Better> better,
         List<String> leftOut,

@@ -17,7 +17,7 @@ import org.plumbline.recipes.BudgetComparisonRecipe;
 
 /** Puts the report of a comparison of rules together. */
 final class RulesPages {
-    private static final int MOST_AGREED = 20;
+    private static final int MOST_AGREED = 10;
     private static final int MOST_DIFFERING = 60;
 
     private final BudgetAnswer answer;
@@ -50,6 +50,7 @@ final class RulesPages {
                 finding(),
                 squares(),
                 title(chosen()),
+                spread(),
                 rules(),
                 better(),
                 answer.leftOut().stream()
@@ -183,6 +184,23 @@ final class RulesPages {
                 answer.rules().stream()
                         .map(rule -> rule.order(project).map(Object::toString).orElse(""))
                         .toList());
+    }
+
+    /** How far rules lie apart in money and in voters. */
+    private String spread() {
+        List<Long> spent = answer.rules().stream().map(answer::spent).sorted().toList();
+        List<Integer> byShare = IntStream.range(0, rulesCounted())
+                .boxed()
+                .sorted(Comparator.comparing((Integer rule) -> all(rule).gotSomething()))
+                .toList();
+        String least = amounts.of(spent.get(0));
+        String most = amounts.of(spent.get(spent.size() - 1));
+        String fewest = GotWords.share(all(byShare.get(0)));
+        String greatest = GotWords.share(all(byShare.get(byShare.size() - 1)));
+        return (least.equals(most) ? "Every rule spends " + least : "Rules spend from " + least + " to " + most)
+                + (fewest.equals(greatest)
+                        ? "; under each of them " + fewest + " of voters get something"
+                        : "; from " + fewest + " to " + greatest + " of voters get something");
     }
 
     private Grid rules() {

@@ -64,17 +64,20 @@ final class WinWords {
                 payment.supporters() == 1 ? "one supporter" : Words.whole(payment.supporters()) + " supporters";
         sentences.add(
                 rule.rule() instanceof Phragmen
-                        ? "It was funded when every voter had been paid " + amounts.of(payment.price()) + ". Of its "
-                                + supporters + ", "
-                                + who(payment.paidInFull()) + " had saved all of that and paid it, "
-                                + who(payment.paidTheRest())
-                                + " had paid for something else before and paid what they had saved since, and "
-                                + who(payment.paidNothing()) + " had nothing."
-                        : "Of its " + supporters + ", " + who(payment.paidInFull()) + " paid the full price of "
-                                + price(payment) + ", "
-                                + who(payment.paidTheRest()) + " had less and paid all that they had left, and "
-                                + who(payment.paidNothing()) + " had nothing left. Together that is its cost of "
-                                + amounts.of(election.cost(payment.project())) + ".");
+                        ? "It was funded when every voter had been paid " + amounts.of(payment.price()) + ". Of its " + supporters + ", "
+                        + parts(
+                                payment,
+                                " had saved all of that and paid it",
+                                " had paid for something else before and paid what was saved since",
+                                " had nothing")
+                        + "."
+                : "Of its " + supporters + ", "
+                        + parts(
+                                payment,
+                                " paid the full price of " + price(payment),
+                                " had less and paid all that was left",
+                                " had nothing left")
+                        + ". Together that is its cost of " + amounts.of(election.cost(payment.project())) + ".");
         if (payment.paidInFull() < payment.supporters()) {
             sentences.add(effective(payment));
         }
@@ -104,8 +107,18 @@ final class WinWords {
         return number.rounded(1).stripTrailingZeros().toPlainString();
     }
 
-    private static String who(long count) {
-        return count == 0 ? "none" : Words.count(count);
+    private static String parts(Payment payment, String full, String rest, String nothing) {
+        List<String> parts = new ArrayList<>();
+        part(parts, payment.paidInFull(), full);
+        part(parts, payment.paidTheRest(), rest);
+        part(parts, payment.paidNothing(), nothing);
+        return Words.list(parts);
+    }
+
+    private static void part(List<String> parts, long count, String did) {
+        if (count > 0) {
+            parts.add(Words.count(count) + did);
+        }
     }
 
     private String listed(Standing standing, int order) {
