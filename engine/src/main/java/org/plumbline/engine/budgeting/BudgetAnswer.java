@@ -1,7 +1,9 @@
 package org.plumbline.engine.budgeting;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.plumbline.engine.studies.Computed;
 import org.plumbline.engine.studies.Lineage;
 import org.plumbline.model.budgeting.Election;
@@ -34,7 +36,7 @@ public record BudgetAnswer(
         rules = List.copyOf(rules);
         leftOut = List.copyOf(leftOut);
         remarks = List.copyOf(remarks);
-        inputs = Map.copyOf(inputs);
+        inputs = Collections.unmodifiableMap(new TreeMap<>(inputs)); // in one order, since files are listed in it
         if (chosen < 0 || chosen >= rules.size()) {
             throw new IllegalArgumentException("rule " + chosen + " of " + rules.size());
         }
