@@ -71,7 +71,7 @@ public final class VoteFiles {
                 .election();
     }
 
-    private static Terms terms(Asked asked) {
+    static Terms terms(Asked asked) {
         return Terms.of(
                 asked.budget().orElseThrow(() -> wrong("--budget", "", "the money, such as --budget 100000")),
                 VoteType.find(asked.type().orElse(""))
