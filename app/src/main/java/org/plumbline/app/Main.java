@@ -10,6 +10,7 @@ import org.plumbline.app.cli.Output;
 import org.plumbline.app.cli.Wiring;
 import org.plumbline.app.report.Report;
 import org.plumbline.app.report.briefs.BriefDocuments;
+import org.plumbline.app.report.budgeting.BudgetDocuments;
 import org.plumbline.app.report.budgeting.ShareDocuments;
 import org.plumbline.app.report.comparisons.ComparisonDocuments;
 import org.plumbline.app.report.index.IndexDocuments;
@@ -41,6 +42,7 @@ public final class Main {
                             new BriefDocuments(),
                             new ComparisonDocuments(),
                             new IndexDocuments(),
+                            new BudgetDocuments(),
                             new ShareDocuments()));
         }
 

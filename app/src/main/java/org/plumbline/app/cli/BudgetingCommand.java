@@ -24,12 +24,13 @@ final class BudgetingCommand implements Runnable {
         return new CommandLine(new BudgetingCommand())
                 .addSubcommand("count", new CountCommand(wiring))
                 .addSubcommand("compare", new CompareRulesCommand(wiring))
+                .addSubcommand("declare", new DeclareCommand())
                 .addSubcommand("one-percent", new OnePercentCommand(wiring));
     }
 
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to do with participatory budgets: count, compare, one-percent");
+                spec.commandLine(), "say what to do with participatory budgets: count, compare, declare, one-percent");
     }
 }

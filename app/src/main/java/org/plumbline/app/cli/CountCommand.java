@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.engine.Workbench;
 import org.plumbline.engine.budgeting.BudgetAnswer;
 import org.plumbline.engine.budgeting.BudgetCounts;
+import org.plumbline.engine.budgeting.Declared;
 import org.plumbline.engine.budgeting.VoteFiles;
 import org.plumbline.engine.budgeting.Votes;
 import org.plumbline.engine.runs.Run;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code plumbline budgeting count}: counts votes by one rule and publishes the count as a folder. */
@@ -31,7 +33,7 @@ import picocli.CommandLine.Spec;
             "Example: plumbline budgeting count docs/examples/meadow-ward.pb"
         })
 final class CountCommand implements Callable<Integer> {
-    private static final String DEFAULT_RULE = "equal-shares-completed";
+    static final String DEFAULT_RULE = "equal-shares-completed";
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by the command-line parser
@@ -46,7 +48,15 @@ final class CountCommand implements Callable<Integer> {
             description =
                     "A built-in budget rule, as plumbline recipes list names them, or the path of a recipe file, .yaml."
                             + " Default: " + DEFAULT_RULE + ".")
-    private String rule = DEFAULT_RULE;
+    private @Nullable String rule;
+
+    @Option(
+            names = "--declaration",
+            paramLabel = "DIR",
+            description =
+                    "The folder of a declaration: counts by its rule, and refuses a rule, projects or a budget other than"
+                            + " those declared before voting opened.")
+    private @Nullable Path declaration;
 
     @Option(
             names = "--out",
@@ -67,14 +77,22 @@ final class CountCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (rule != null && declaration != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--rule and --declaration: the declaration says by which rule to count");
+        }
         PrintWriter err = spec.commandLine().getErr();
         try (Workbench workbench = compute.open(wiring)) {
-            ChosenStudy chosen = ChosenStudy.of(rule);
+            Optional<Declared> declared = Optional.ofNullable(declaration).map(Declared::new);
+            ChosenStudy chosen = declared.map(one -> new ChosenStudy(one.book(), one.rule()))
+                    .orElseGet(() -> ChosenStudy.of(rule == null ? DEFAULT_RULE : rule));
             RunFolder folder = new RunFolder(
                     Optional.ofNullable(out).orElseGet(() -> Path.of("budgets", votes.stem() + "-" + chosen.id())));
             folder.requireFree();
             err.println("reading " + votes.path());
-            Votes read = new VoteFiles().read(votes.asked());
+            Votes votesRead = new VoteFiles().read(votes.asked());
+            declared.ifPresent(one -> one.requireSame(votesRead.election()));
+            Votes read = declared.isPresent() ? votesRead.asDeclared() : votesRead;
             BudgetAnswer answer = new BudgetCounts().compute(chosen.book(), chosen.id(), read, new ProgressLines(err));
             err.println("writing " + folder.path());
             folder.write(Run.of(answer, Version.current()), workbench.publications());

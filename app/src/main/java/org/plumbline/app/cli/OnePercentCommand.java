@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** {@code plumbline budgeting one-percent}: the share that should go through participatory budgets, what has, and the gap. */
 @Command(
         name = "one-percent",
-        header = "Set what has gone through participatory budgets beside 1% of an authority's spending.",
+        header = "Set what has gone through participatory budgets beside one per cent of an authority's spending.",
         description = {
             "The recipe says whose spending is meant and what is in it, which share is asked for, and what is recorded as gone"
                     + " through participatory budgets. What is not recorded is not nought. The folder holds report.html, tables"

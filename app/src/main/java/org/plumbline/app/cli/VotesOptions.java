@@ -50,7 +50,11 @@ final class VotesOptions {
 
     /** What to call the count: the file's name without its endings. */
     String stem() {
-        return String.valueOf(votes.getFileName()).replaceFirst("(\\.pb|\\.csv)?(\\.gz)?$", "");
+        return stem(votes);
+    }
+
+    static String stem(Path file) {
+        return String.valueOf(file.getFileName()).replaceFirst("(\\.pb|\\.csv)?(\\.gz)?$", "");
     }
 
     VoteFiles.Asked asked() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.plumbline.engine.budgeting.BudgetAnswer;
 import org.plumbline.engine.data.UsedTable;
 import org.plumbline.engine.runs.Run;
 import org.plumbline.engine.studies.Computed;
@@ -106,6 +107,9 @@ public final class WhencePages {
             notes.add(
                     "Tables that do not come with Plumbline are read from a mirror of what was published, by their"
                             + " checksums: name it with --mirror DIR. plumbline sources show TABLE says where each is published.");
+        }
+        if (study instanceof BudgetAnswer) {
+            notes.add("FOLDER is the one in which this report lies.");
         }
         return new Whence.Check(
                 run.version(),

@@ -16,6 +16,7 @@ import org.plumbline.recipes.RecipeFile;
  * @param chosen which of {@code rules} tells each project why it won or lost
  * @param remarks what was noticed about the file of votes and is no mistake
  * @param inputs the votes in their canonical form
+ * @param whys of these rules
  */
 public record BudgetAnswer(
         RecipeFile recipe,
@@ -25,7 +26,8 @@ public record BudgetAnswer(
         int chosen,
         List<String> remarks,
         Lineage lineage,
-        Map<String, byte[]> inputs)
+        Map<String, byte[]> inputs,
+        Whys whys)
         implements Computed {
 
     public BudgetAnswer {
@@ -36,6 +38,19 @@ public record BudgetAnswer(
         if (chosen < 0 || chosen >= rules.size()) {
             throw new IllegalArgumentException("rule " + chosen + " of " + rules.size());
         }
+    }
+
+    /** The same, with the reasons worked out. */
+    public BudgetAnswer(
+            RecipeFile recipe,
+            Election election,
+            List<CountedRule> rules,
+            List<LeftOut> leftOut,
+            int chosen,
+            List<String> remarks,
+            Lineage lineage,
+            Map<String, byte[]> inputs) {
+        this(recipe, election, rules, leftOut, chosen, remarks, lineage, inputs, Whys.of(election, rules, chosen));
     }
 
     public CountedRule chosenRule() {

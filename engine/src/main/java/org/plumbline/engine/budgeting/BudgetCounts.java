@@ -1,7 +1,9 @@
 package org.plumbline.engine.budgeting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.plumbline.engine.studies.Lineage;
 import org.plumbline.engine.studies.Progress;
 import org.plumbline.methods.budgeting.Constraints;
@@ -26,6 +28,10 @@ public final class BudgetCounts {
      */
     public BudgetAnswer compute(RecipeBook book, String id, Votes votes, Progress progress) {
         RecipeFile file = book.get(id);
+        if (votes.election().profile().voters() == 0) {
+            throw new NoAnswer(
+                    "Nobody voted, so there is nothing to count. plumbline budgeting declare takes a file without votes.");
+        }
         List<RecipeFile> files = rules(book, file);
         List<CountedRule> counted = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
@@ -57,7 +63,17 @@ public final class BudgetCounts {
                 chosen(counted, chosenId),
                 votes.remarks(),
                 new Lineage(chain(file, files), List.of(), List.of(), 0, 0),
-                votes.canonical());
+                inputs(files.get(0), votes));
+    }
+
+    private static Map<String, byte[]> inputs(RecipeFile rule, Votes votes) {
+        Map<String, byte[]> inputs = new HashMap<>(votes.canonical());
+        if (votes.declared()) {
+            inputs.put(
+                    Declaration.FILE_NAME,
+                    Declaration.of(rule, votes.election()).bytes());
+        }
+        return inputs;
     }
 
     /** Whether a recipe is one by which votes are counted. */

@@ -35,6 +35,7 @@ public final class BudgetTables {
         if (answer.compares()) {
             tables.add(side());
         }
+        tables.addAll(new WhyTables(answer).list());
         return tables;
     }
 

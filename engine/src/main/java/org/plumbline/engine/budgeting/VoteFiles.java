@@ -1,24 +1,29 @@
 package org.plumbline.engine.budgeting;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.plumbline.model.budgeting.Election;
 import org.plumbline.model.budgeting.VoteType;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Where;
 import org.plumbline.model.problems.WrongInput;
+import org.plumbline.sources.budgeting.CanonicalElection;
 import org.plumbline.sources.budgeting.ElectionRead;
 import org.plumbline.sources.budgeting.ElectionReader;
 import org.plumbline.sources.budgeting.ReadOptions;
-import org.plumbline.sources.budgeting.Remark;
 import org.plumbline.sources.budgeting.Terms;
+import org.plumbline.sources.tables.StoredFile;
 
 /** Reads votes: from a file that somebody has, or from what a count was published with. */
 public final class VoteFiles {
-
     /**
      * What is to be read.
      *
@@ -42,29 +47,48 @@ public final class VoteFiles {
         ElectionRead read = asked.projects()
                 .map(projects -> ElectionReader.read(projects, asked.votes(), terms(asked), options))
                 .orElseGet(() -> ElectionReader.read(asked.votes(), options));
-        return new Votes(
-                read.election(), read.remarks().stream().map(Remark::toString).toList(), Map.of());
+        Map<String, byte[]> canonical = new LinkedHashMap<>(CanonicalElection.files(read.election()));
+        return votes(read.election(), canonical, new ReadFrom(asked, read.remarks()).bytes(), false);
+    }
+
+    private static Votes votes(Election election, Map<String, byte[]> canonical, byte[] readFrom, boolean declared) {
+        canonical.put(ReadFrom.FILE_NAME, readFrom);
+        return new Votes(election, ReadFrom.remarks(readFrom), canonical, declared);
+    }
+
+    /**
+     * The projects, the budget and the type of votes, before anybody has voted.
+     *
+     * @param asked a Pabulib file whose section of votes may be empty, or a CSV of projects with budget and type
+     * @throws WrongInput with everything that is wrong in the file
+     */
+    public Election plan(Asked asked) {
+        if (asked.budget().isEmpty() && asked.type().isEmpty()) {
+            return ElectionReader.read(asked.votes(), ReadOptions.plain()).election();
+        }
+        StoredFile nobody = StoredFile.of("votes", "voter_id,vote,points\n".getBytes(StandardCharsets.UTF_8));
+        return ElectionReader.read(StoredFile.at(asked.votes()), nobody, terms(asked), ReadOptions.plain())
+                .election();
     }
 
     private static Terms terms(Asked asked) {
-        String type = asked.type().orElse("");
         return Terms.of(
-                asked.budget().orElseThrow(() -> missing("--budget", "the money, such as --budget 100000")),
-                VoteType.find(type).orElseThrow(() -> missing("--type", "one of: " + types())),
+                asked.budget().orElseThrow(() -> wrong("--budget", "", "the money, such as --budget 100000")),
+                VoteType.find(asked.type().orElse(""))
+                        .orElseThrow(() -> wrong("--type", asked.type().orElse(""), "one of: " + types())),
                 asked.currency());
     }
 
     private static String types() {
-        return String.join(
-                ", ", List.of(VoteType.values()).stream().map(VoteType::text).toList());
+        return Arrays.stream(VoteType.values()).map(VoteType::text).collect(Collectors.joining(", "));
     }
 
-    private static WrongInput missing(String option, String expected) {
+    private static WrongInput wrong(String option, String found, String expected) {
         return new WrongInput(new Problem(
                 ProblemCode.WRONG_VALUE,
                 Where.file(option),
-                "a CSV of votes does not say of itself what " + option + " says",
-                "",
+                "a CSV does not say of itself what " + option + " says",
+                found,
                 expected,
                 ""));
     }
@@ -72,9 +96,23 @@ public final class VoteFiles {
     /**
      * The votes as a count published them.
      *
-     * @param files the bytes of a file by its name
+     * @param files the bytes of a file by its name; empty if it is not there
+     * @throws WrongInput if they are not the canonical form of any votes
      */
-    public Votes published(Function<String, byte[]> files) {
-        throw new UnsupportedOperationException("being built: " + files);
+    public Votes published(Function<String, Optional<byte[]>> files) {
+        Map<String, byte[]> canonical = new LinkedHashMap<>();
+        for (String name : List.of(
+                CanonicalElection.ELECTION,
+                CanonicalElection.PROJECTS,
+                CanonicalElection.BALLOTS,
+                CanonicalElection.GROUPS)) {
+            files.apply(name).ifPresent(bytes -> canonical.put(name, bytes));
+        }
+        Election election = CanonicalElection.read(canonical);
+        return votes(
+                election,
+                canonical,
+                files.apply(ReadFrom.FILE_NAME).orElse(new byte[0]),
+                files.apply(Declaration.FILE_NAME).isPresent());
     }
 }

@@ -101,7 +101,7 @@ public final class Verification {
                     indices.compute(book, record.study(), contents::input, settings, progress), record.plumbline());
         }
         if (asked.isEmpty() && BudgetCounts.takes(book.get(record.study()).recipe())) {
-            Votes votes = new VoteFiles().published(name -> contents.required(RunFiles.INPUTS + name));
+            Votes votes = new VoteFiles().published(name -> contents.read(RunFiles.INPUTS + name));
             return Run.of(new BudgetCounts().compute(book, record.study(), votes, progress), record.plumbline());
         }
         if (asked.isEmpty() && book.get(record.study()).recipe() instanceof ParticipatoryShareRecipe) {

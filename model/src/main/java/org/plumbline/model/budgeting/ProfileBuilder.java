@@ -1,7 +1,6 @@
 package org.plumbline.model.budgeting;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Takes ballots in any order and keeps those that are alike once. Memory grows with the ballots that differ, not with voters.
@@ -95,12 +94,29 @@ public final class ProfileBuilder {
         return places;
     }
 
+    /** Merges longer and longer runs: ten million ballots are not made objects of. */
     private int[] order() {
-        return IntStream.range(0, size)
-                .boxed()
-                .sorted(this::compare)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] from = new int[size];
+        Arrays.setAll(from, ballot -> ballot);
+        int[] to = new int[size];
+        for (long run = 1; run < size; run *= 2) {
+            for (long start = 0; start < size; start += 2 * run) {
+                merge(from, to, (int) start, (int) Math.min(start + run, size), (int) Math.min(start + 2 * run, size));
+            }
+            int[] merged = to;
+            to = from;
+            from = merged;
+        }
+        return from;
+    }
+
+    private void merge(int[] from, int[] to, int start, int middle, int end) {
+        int left = start;
+        int right = middle;
+        for (int at = start; at < end; at++) {
+            boolean leftFirst = right == end || (left < middle && compare(from[left], from[right]) <= 0);
+            to[at] = leftFirst ? from[left++] : from[right++];
+        }
     }
 
     private int compare(int one, int other) {
@@ -162,7 +178,7 @@ public final class ProfileBuilder {
             starts = Arrays.copyOf(starts, size * 2 + 1);
         }
         if (used + length > projects.length) {
-            projects = Arrays.copyOf(projects, Math.max(projects.length * 2, used + length));
+            projects = Arrays.copyOf(projects, Math.max(projects.length + projects.length / 2, used + length));
             points = withPoints ? Arrays.copyOf(points, projects.length) : points;
         }
         System.arraycopy(named, 0, projects, used, length);

@@ -1,15 +1,18 @@
 package org.plumbline.sources.budgeting;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
-/** Texts as bytes, numbered in the order in which they come, found again without making a text of what is looked for. */
+/**
+ * Texts as bytes, numbered in the order in which they come, found again without making a text of what is looked for. Texts of
+ * up to seven bytes, as most ids are, are compared as one number.
+ */
 final class ByteKeys {
     private static final int NONE = -1;
 
-    private final List<byte[]> keys = new ArrayList<>();
+    private byte[][] keys = new byte[256][];
+    private int size;
+    private long[] numbers = new long[512];
     private int[] slots = new int[512];
 
     ByteKeys() {
@@ -18,63 +21,66 @@ final class ByteKeys {
 
     /** The number of these bytes, or -1. */
     int find(byte[] bytes, int from, int to) {
-        return slots[slot(bytes, from, to)];
+        return slots[slot(VoterNumbers.number(bytes, from, to), bytes, from, to)];
     }
 
     /** The number of these bytes, which is a new one where they were not there. */
     int add(byte[] bytes, int from, int to) {
-        int slot = slot(bytes, from, to);
+        long number = VoterNumbers.number(bytes, from, to);
+        int slot = slot(number, bytes, from, to);
         if (slots[slot] != NONE) {
             return slots[slot];
         }
-        int number = keys.size();
-        slots[slot] = number;
-        keys.add(Arrays.copyOfRange(bytes, from, to));
-        if (2 * keys.size() > slots.length) {
+        if (size == keys.length) {
+            keys = Arrays.copyOf(keys, 2 * size);
+        }
+        keys[size] = Arrays.copyOfRange(bytes, from, to);
+        put(slot, number, size);
+        size++;
+        if (2 * size > slots.length) {
             grow();
         }
-        return number;
+        return size - 1;
     }
 
     int size() {
-        return keys.size();
+        return size;
     }
 
-    String text(int number) {
-        return new String(keys.get(number), StandardCharsets.UTF_8);
+    String text(int key) {
+        return new String(keys[key], StandardCharsets.UTF_8);
+    }
+
+    private void put(int slot, long number, int key) {
+        slots[slot] = key;
+        numbers[slot] = number;
     }
 
     private void grow() {
         slots = new int[2 * slots.length];
+        numbers = new long[slots.length];
         Arrays.fill(slots, NONE);
-        for (int number = 0; number < keys.size(); number++) {
-            byte[] key = keys.get(number);
-            slots[slot(key, 0, key.length)] = number;
+        for (int key = 0; key < size; key++) {
+            byte[] bytes = keys[key];
+            long number = VoterNumbers.number(bytes, 0, bytes.length);
+            put(slot(number, bytes, 0, bytes.length), number, key);
         }
     }
 
-    private int slot(byte[] bytes, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + bytes[i];
-        }
-        int mixed = hash * 0x9E3779B9; // the golden ratio's digits spread neighbours over the table
-        int slot = (mixed ^ (mixed >>> 16)) & (slots.length - 1);
-        while (slots[slot] != NONE && !same(keys.get(slots[slot]), bytes, from, to)) {
-            slot = (slot + 1) & (slots.length - 1);
+    private int slot(long number, byte[] bytes, int from, int to) {
+        int mask = slots.length - 1;
+        int slot = VoterNumbers.spread(number) & mask;
+        while (slots[slot] != NONE && !same(slot, number, bytes, from, to)) {
+            slot = (slot + 1) & mask;
         }
         return slot;
     }
 
-    private static boolean same(byte[] key, byte[] bytes, int from, int to) {
-        if (key.length != to - from) {
+    private boolean same(int slot, long number, byte[] bytes, int from, int to) {
+        if (numbers[slot] != number) {
             return false;
         }
-        for (int i = 0; i < key.length; i++) {
-            if (key[i] != bytes[from + i]) {
-                return false;
-            }
-        }
-        return true;
+        byte[] key = keys[slots[slot]];
+        return number > 0 || Arrays.equals(key, 0, key.length, bytes, from, to);
     }
 }

@@ -78,6 +78,24 @@ final class Facts {
                 .flatMap(text -> number("budget", () -> Amount.above(BigDecimal.ZERO, text)));
     }
 
+    /**
+     * The budget in units with so many decimals.
+     *
+     * @throws org.plumbline.model.problems.WrongInput if those are more than 10^15
+     */
+    long units(BigDecimal budget, int decimals) {
+        if (budget.movePointRight(decimals).compareTo(Amount.MOST_UNITS) > 0) {
+            throw findings.fatal(new Problem(
+                    ProblemCode.WRONG_NUMBER,
+                    where("budget"),
+                    "a budget that is too large",
+                    budget.toPlainString(),
+                    "at most 10^15 of the smallest unit of money, which has " + decimals + " decimals here",
+                    ""));
+        }
+        return Amount.units(budget, decimals);
+    }
+
     /** The type of votes, or a problem noted. */
     Optional<VoteType> voteType() {
         List<String> known =

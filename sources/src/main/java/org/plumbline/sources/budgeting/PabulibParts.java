@@ -59,7 +59,7 @@ final class PabulibParts implements ElectionParts {
     private String first() {
         while (rows.next()) {
             if (!rows.isBlank()) {
-                return rows.text(0).strip();
+                return rows.cells() == 1 ? rows.text(0).strip() : rows.text(0) + ";";
             }
         }
         throw findings.fatal(new Problem(

@@ -9,7 +9,6 @@ import org.plumbline.model.budgeting.Profile;
 import org.plumbline.model.budgeting.VoteType;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
-import org.plumbline.model.problems.WrongInput;
 
 /** One reading of an election from its three parts, whatever files they stand in. */
 final class Reading {
@@ -22,7 +21,7 @@ final class Reading {
         this.options = options;
     }
 
-    /** @throws WrongInput with all that is wrong */
+    /** @throws org.plumbline.model.problems.WrongInput with all that is wrong */
     ElectionRead read() {
         try (ElectionParts parts = files.open(findings)) {
             Facts facts = parts.facts();
@@ -35,11 +34,12 @@ final class Reading {
             long[] costs = projects.costs(decimals);
             agree(facts, "num_projects", projects.size(), "projects");
             VoteRows votes = votes(parts, facts, projects, type, costs, decimals);
-            if (votes.suspects().length > 0) {
-                new VotedTwice(votes.suspects(), findings).settle(files);
+            long[] suspects = votes.takeSuspects();
+            if (suspects.length > 0) {
+                new VotedTwice(suspects, findings).settle(files);
             }
             findings.throwIfAny();
-            long units = units(facts, budget.orElseThrow(), decimals);
+            long units = facts.units(budget.orElseThrow(), decimals);
             return election(parts, facts, projects, money, units, type.orElseThrow(), votes);
         }
     }
@@ -77,19 +77,6 @@ final class Reading {
                     stated.getAsLong() + ", by " + key,
                     "did the file arrive whole? If so, correct " + key));
         }
-    }
-
-    private long units(Facts facts, BigDecimal budget, int decimals) {
-        if (budget.movePointRight(decimals).compareTo(Amount.MOST_UNITS) > 0) {
-            throw new WrongInput(new Problem(
-                    ProblemCode.WRONG_NUMBER,
-                    facts.where("budget"),
-                    "a budget that is too large",
-                    budget.toPlainString(),
-                    "at most 10^15 of the smallest unit of money, which has " + decimals + " decimals here",
-                    ""));
-        }
-        return Amount.units(budget, decimals);
     }
 
     private ElectionRead election(

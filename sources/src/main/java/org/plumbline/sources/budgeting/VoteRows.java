@@ -22,7 +22,7 @@ final class VoteRows {
     private final BallotRow ballot;
     private final BallotCheck check;
     private final BallotMerge merge;
-    private final VoterSet voters = new VoterSet();
+    private final VoterNumbers voters = new VoterNumbers();
     private final ByteKeys groups = new ByteKeys();
     private final boolean withPoints;
     private final int voterColumn;
@@ -111,7 +111,7 @@ final class VoteRows {
         int from = rows.start(voterColumn);
         int to = rows.end(voterColumn);
         if (from < to) {
-            voters.add(VoterSet.number(rows.bytes(), from, to));
+            voters.add(VoterNumbers.number(rows.bytes(), from, to));
             return;
         }
         Where where = rows.where(voterColumn);
@@ -161,8 +161,8 @@ final class VoteRows {
     }
 
     /** The numbers of voters who seem to have voted twice. */
-    long[] suspects() {
-        return voters.suspects();
+    long[] takeSuspects() {
+        return voters.takeSuspects();
     }
 
     Profile profile() {

@@ -38,7 +38,7 @@ final class VotedTwice {
     private void look(ByteRows rows, int column) {
         int from = rows.start(column);
         int to = rows.end(column);
-        if (rows.cells() <= column || Arrays.binarySearch(suspects, VoterSet.number(rows.bytes(), from, to)) < 0) {
+        if (rows.cells() <= column || Arrays.binarySearch(suspects, VoterNumbers.number(rows.bytes(), from, to)) < 0) {
             return;
         }
         String voter = rows.text(column);

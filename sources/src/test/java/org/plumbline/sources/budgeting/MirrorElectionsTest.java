@@ -1,5 +1,6 @@
 package org.plumbline.sources.budgeting;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.plumbline.model.Mirror;
 import org.plumbline.model.budgeting.Election;
 import org.plumbline.model.budgeting.PlainPabulib;
 import org.plumbline.model.budgeting.Project;
+import org.plumbline.sources.tables.StoredFile;
 
 /** The mirror's Pabulib files (arXiv:2012.06539), held against the plain reader of the tests. */
 @Tag(Mirror.TAG)
@@ -90,5 +92,18 @@ class MirrorElectionsTest {
                 .containsExactly(
                         "Poland_Czestochowa_2020_Grabowka.pb:29: a cell begins with words in quotes and goes on after them; the quotes are kept: 1",
                         "Worldwide_Mechanical_Turk_Utilities_3.pb:44: a ballot gives fewer points than min_sum_points asks for, and counts: 11");
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void nothingIsLostOnTheWayToTablesAndBack(Path file) throws IOException {
+        Election read = ElectionReader.read(file, ReadOptions.plain()).election();
+        CanonicalElectionTest.requireRoundTrip(read);
+        ElectionConverterTest.Pair pair = ElectionConverterTest.Pair.of(StoredFile.at(file));
+        assertThat(CanonicalElection.files(pair.read().election()))
+                .usingRecursiveComparison()
+                .isEqualTo(CanonicalElection.files(read));
+        assertThat(CellsOf.text(StoredFile.of("again.pb", pair.toPabulib().getBytes(UTF_8))))
+                .isEqualTo(CellsOf.text(StoredFile.at(file)));
     }
 }

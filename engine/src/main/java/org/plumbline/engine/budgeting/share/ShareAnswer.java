@@ -12,7 +12,7 @@ import org.plumbline.recipes.ParticipatoryShareRecipe;
  * @param leftOut what the table has besides
  */
 public record ShareAnswer(
-        ParticipatoryShareRecipe recipe, List<AuthorityShare> authorities, LeftOut leftOut, Lineage lineage)
+        ParticipatoryShareRecipe recipe, List<AuthorityShare> authorities, RowsLeftOut leftOut, Lineage lineage)
         implements Computed {
 
     public ShareAnswer {

@@ -10,7 +10,7 @@ import org.plumbline.model.places.AreaCode;
  * @param authorities in the order of the table or recipe; none twice
  * @param leftOut the rows of the table's year that are not among them
  */
-record Spending(List<OfAuthority> authorities, LeftOut leftOut) {
+record Spending(List<OfAuthority> authorities, RowsLeftOut leftOut) {
 
     Spending {
         authorities = List.copyOf(authorities);

@@ -54,7 +54,7 @@ final class SpendingReading {
                             .map(one ->
                                     new Spending.OfAuthority(one.authority(), one.name(), OptionalLong.of(one.pence())))
                             .toList(),
-                    LeftOut.nothing());
+                    RowsLeftOut.nothing());
         }
         SpendingRule.OfTable rule = (SpendingRule.OfTable) recipe.spending();
         new SpendingChecks(catalogue, file, rule).require();
@@ -108,7 +108,7 @@ final class SpendingReading {
         List<Spending.OfAuthority> authorities = found.values().stream()
                 .filter(one -> one.pence().isPresent() || rule.only().contains(one.code()))
                 .toList();
-        return new Spending(authorities, new LeftOut(withoutCode, found.size() - authorities.size(), notMeant));
+        return new Spending(authorities, new RowsLeftOut(withoutCode, found.size() - authorities.size(), notMeant));
     }
 
     private static OptionalLong pence(SpendingRule.OfTable rule, double value, String name) {

@@ -1,5 +1,7 @@
 package org.plumbline.methods.budgeting.reasons;
 
+import java.util.Optional;
+
 /** What would have changed a project's fate. */
 public sealed interface Answer {
 
@@ -20,9 +22,11 @@ public sealed interface Answer {
     /**
      * Given up.
      *
+     * @param enough how many more voters, or which cost, is known to do, though perhaps a smaller change does; empty where
+     *     nothing that was tried does
      * @param counts how many times the election was counted again
      */
-    record NotWorkedOut(int counts) implements Answer {}
+    record NotWorkedOut(Optional<Long> enough, int counts) implements Answer {}
 
     enum Why {
         /** It costs more than there is to share. */

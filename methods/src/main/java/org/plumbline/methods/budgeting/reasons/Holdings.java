@@ -2,6 +2,7 @@ package org.plumbline.methods.budgeting.reasons;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,18 @@ final class Holdings {
 
     private final List<BigInteger> held = new ArrayList<>();
     private final int[] purseOf;
+    private final BigInteger[] sums;
     private final Map<Paid, Integer> purses = new HashMap<>();
     private BigInteger denominator = BigInteger.ONE;
     private int empty = NONE;
 
     private record Paid(int purse, long amount) {}
 
-    Holdings(int ballots, Rational each) {
+    /** @param accounts how many sums are kept beside, at first nought each, in the same units */
+    Holdings(int ballots, Rational each, int accounts) {
         purseOf = new int[ballots];
+        sums = new BigInteger[accounts];
+        Arrays.fill(sums, BigInteger.ZERO);
         denominator = each.denominator();
         held.add(each.numerator());
     }
@@ -34,12 +39,22 @@ final class Holdings {
         if (!finer.equals(BigInteger.ONE)) {
             denominator = denominator.multiply(finer);
             held.replaceAll(amount -> amount.signum() == 0 ? amount : amount.multiply(finer));
+            Arrays.setAll(sums, account -> sums[account].multiply(finer));
         }
         return money.numerator().multiply(denominator.divide(money.denominator()));
     }
 
     Rational money(BigInteger units) {
         return new Rational(units, denominator);
+    }
+
+    /** What the account holds. */
+    BigInteger sum(int account) {
+        return sums[account];
+    }
+
+    void add(int account, BigInteger units) {
+        sums[account] = sums[account].add(units);
     }
 
     BigInteger held(int ballot) {

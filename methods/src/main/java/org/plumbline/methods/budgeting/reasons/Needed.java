@@ -71,7 +71,7 @@ public final class Needed {
                 .find(guess.voters(project), MOST_VOTERS)
                 .<Answer>map(
                         found -> new Answer.Found(found, !(contest.rule() instanceof EqualShares), threshold.counts()))
-                .orElseGet(() -> new Answer.NotWorkedOut(threshold.counts()));
+                .orElseGet(() -> new Answer.NotWorkedOut(threshold.enough(), threshold.counts()));
     }
 
     /**
@@ -104,7 +104,7 @@ public final class Needed {
                 .find(guess.less(project), cost - 1)
                 .<Answer>map(less -> new Answer.Found(cost - less, oneThresholdOfCost(), threshold.counts()))
                 .orElseGet(() -> threshold.gaveUp()
-                        ? new Answer.NotWorkedOut(threshold.counts())
+                        ? new Answer.NotWorkedOut(threshold.enough().map(less -> cost - less), threshold.counts())
                         : new Answer.Never(Answer.Why.NOT_EVEN_AT_THE_LOWEST_COST));
     }
 
@@ -115,7 +115,7 @@ public final class Needed {
         return threshold
                 .find(1, election.budget() - cost + 1)
                 .<Answer>map(more -> new Answer.Found(cost + more - 1, oneThresholdOfCost(), threshold.counts()))
-                .orElseGet(() -> new Answer.NotWorkedOut(threshold.counts()));
+                .orElseGet(() -> new Answer.NotWorkedOut(Optional.empty(), threshold.counts()));
     }
 
     /** A tie that goes to the dearer project is the one thing that a lower cost can lose where the order goes by support. */

@@ -23,7 +23,7 @@ final class Replay {
     private final List<Outcome.Round> paid;
     private final List<Integer> unpaid;
     private final Wishes losers;
-    private final Rational[] left;
+
     private final List<List<Loss.Spent>> spent = new ArrayList<>();
     private final List<Optional<Loss.OutOfReach>> outOfReach = new ArrayList<>();
     private final List<Payment> payments = new ArrayList<>();
@@ -33,7 +33,8 @@ final class Replay {
         this.election = election;
         this.supporters = supporters;
         this.given = given;
-        this.holdings = new Holdings(election.profile().size(), given);
+        this.holdings = new Holdings(
+                election.profile().size(), given, election.projects().size());
         this.paid = outcome.rounds().stream()
                 .filter(round -> round.price().isPresent())
                 .toList();
@@ -43,9 +44,8 @@ final class Replay {
                 .toList();
         Set<Integer> funded = new HashSet<>(outcome.funded());
         this.losers = new Wishes(election, supporters, funded);
-        this.left = new Rational[election.projects().size()];
-        for (int project = 0; project < left.length; project++) {
-            left[project] = given.times(supporters.voters(project));
+        give(holdings.inUnits(given));
+        for (int project = 0; project < election.projects().size(); project++) {
             spent.add(new ArrayList<>());
             outOfReach.add(Optional.empty());
         }
@@ -72,8 +72,13 @@ final class Replay {
 
     private void raise(Rational each) {
         holdings.raise(each);
+        give(holdings.inUnits(each));
+    }
+
+    /** Writes down for each project what its supporters hold together: so much more each. */
+    private void give(BigInteger each) {
         for (int project : losers.projects()) {
-            left[project] = left[project].plus(each.times(supporters.voters(project)));
+            holdings.add(project, each.multiply(BigInteger.valueOf(supporters.voters(project))));
         }
     }
 
@@ -90,18 +95,21 @@ final class Replay {
         }
         payments.add(till.payment(project, price));
         for (int loser : losers.projects()) {
-            till.spentBySupportersOf(loser, project).ifPresent(part -> {
-                spent.get(loser).add(part);
-                left[loser] = left[loser].minus(part.money());
-            });
+            BigInteger units = till.spentBySupportersOf(loser);
+            holdings.add(loser, units.negate());
+            if (units.signum() > 0) {
+                spent.get(loser).add(new Loss.Spent(project, holdings.money(units), till.payers(loser)));
+            }
         }
     }
 
     private void lookForOutOfReach() {
         for (int project : losers.projects()) {
-            Rational missing = Rational.of(election.cost(project)).minus(left[project]);
-            if (outOfReach.get(project).isEmpty() && missing.signum() > 0) {
-                outOfReach.set(project, Optional.of(new Loss.OutOfReach(payments.size(), left[project], missing)));
+            BigInteger cost = holdings.inUnits(Rational.of(election.cost(project)));
+            if (outOfReach.get(project).isEmpty() && holdings.sum(project).compareTo(cost) < 0) {
+                Rational left = holdings.money(holdings.sum(project));
+                Rational missing = Rational.of(election.cost(project)).minus(left);
+                outOfReach.set(project, Optional.of(new Loss.OutOfReach(payments.size(), left, missing)));
             }
         }
     }
@@ -109,14 +117,15 @@ final class Replay {
     private Ledger ledger() {
         Map<Integer, Loss> losses = new TreeMap<>();
         for (int project : losers.projects()) {
-            Rational missing = Rational.of(election.cost(project)).minus(left[project]);
+            Rational left = holdings.money(holdings.sum(project));
+            Rational missing = Rational.of(election.cost(project)).minus(left);
             spent.get(project).sort(Comparator.comparing(Loss.Spent::money).reversed());
             losses.put(
                     project,
                     new Loss(
                             project,
                             supporters.voters(project),
-                            left[project],
+                            left,
                             missing.signum() > 0 ? missing : Rational.ZERO,
                             outOfReach.get(project),
                             spent.get(project)));
@@ -130,9 +139,9 @@ final class Replay {
      */
     private final class Till {
         private final BigInteger price;
-        private final long[] pricesPaid = new long[left.length];
-        private final long[] payers = new long[left.length];
-        private final BigInteger[] rests = new BigInteger[left.length];
+        private final long[] pricesPaid = new long[election.projects().size()];
+        private final long[] payers = new long[pricesPaid.length];
+        private final BigInteger[] rests = new BigInteger[pricesPaid.length];
         private long allPrices;
         private BigInteger allRests = BigInteger.ZERO;
         private long inFull;
@@ -205,13 +214,12 @@ final class Replay {
                     Rational.of(election.cost(project)).over(asPrice));
         }
 
-        Optional<Loss.Spent> spentBySupportersOf(int loser, int project) {
-            if (payers[loser] == 0) {
-                return Optional.empty();
-            }
-            BigInteger units =
-                    price.multiply(BigInteger.valueOf(pricesPaid[loser])).add(rests[loser]);
-            return Optional.of(new Loss.Spent(project, holdings.money(units), payers[loser]));
+        BigInteger spentBySupportersOf(int loser) {
+            return price.multiply(BigInteger.valueOf(pricesPaid[loser])).add(rests[loser]);
+        }
+
+        long payers(int loser) {
+            return payers[loser];
         }
     }
 }

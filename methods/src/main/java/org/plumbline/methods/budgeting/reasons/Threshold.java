@@ -12,6 +12,8 @@ import java.util.function.LongPredicate;
  */
 final class Threshold {
     private static final long NONE = -1;
+    /** A guess is mostly right or one short, and if not then off by some such part of it. */
+    private static final long WIDE = 8;
 
     private final LongPredicate enough;
     private final int mostCounts;
@@ -52,20 +54,25 @@ final class Threshold {
         return gaveUp;
     }
 
+    /** The smallest change that is known to be enough, whether or not a smaller one is. */
+    Optional<Long> enough() {
+        return Optional.of(smallestKnown()).filter(change -> change != NONE);
+    }
+
     int counts() {
         return known.size() - 1;
     }
 
     private void down(long start) {
         long at = start - 1;
-        for (long step = 2; !gaveUp && is(at); step *= 2) {
+        for (long step = Math.max(2, start / WIDE); !gaveUp && is(at); step *= 2) {
             at = Math.max(0, at - step);
         }
     }
 
     private void up(long start, long largest) {
-        long at = start;
-        for (long step = 1; !gaveUp && at < largest && !is(at); step *= 2) {
+        long at = Math.min(largest, start + 1);
+        for (long step = Math.max(2, start / WIDE); !gaveUp && at < largest && !is(at); step *= 2) {
             at = Math.min(largest, at + step);
         }
         is(at);

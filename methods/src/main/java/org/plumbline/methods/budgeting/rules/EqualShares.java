@@ -77,8 +77,9 @@ public record EqualShares(
         rounds.addAll(more.rounds());
         Map<Integer, Refusal> refusals = new TreeMap<>(more.refusals());
         shared.refusals().forEach((project, refusal) -> {
-            if (refusal.reason() == Reason.EXCLUDED || refusal.reason() == Reason.OVER_CAP) {
-                refusals.put(project, refusal);
+            boolean shutOut = refusal.reason() == Reason.EXCLUDED || refusal.reason() == Reason.OVER_CAP;
+            if (shutOut && refusals.containsKey(project)) {
+                refusals.put(project, refusal); // not if it was filled in: who counts as a supporter may differ
             }
         });
         List<Tie> ties = new ArrayList<>(shared.ties());

@@ -1,125 +1,99 @@
 package org.plumbline.methods.budgeting.rules;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.plumbline.methods.budgeting.Constraints;
-import org.plumbline.model.budgeting.Election;
 
 /**
- * What may be put into a knapsack, the most worth for its cost first, and what it takes of each resource. The first resource
- * is the money; then every cap, of which a project takes its cost; then every exclusion, of which there is one, and a project
- * takes it.
+ * What may be put into a knapsack, and what it takes of each of {@link Resources}: in one of two orders, of which now one and
+ * now the other is the quicker to decide.
  */
 final class KnapsackItems {
-    private final int[] projects;
-    private final BigInteger[] worths;
-    private final long[] costs;
+    private final List<Item> items;
+    private final int[] byWorth;
     private final long[][] needs;
     private final long[][] neededFrom;
     private final long[][] largestFrom;
-    private final int[] groups;
-    private final int firstExclusion;
+    private final boolean[] exclusion;
     private final PartialSet start;
 
-    KnapsackItems(Election election, Constraints constraints, List<Integer> of, List<BigInteger> worthsOf) {
-        int[] order = IntStream.range(0, of.size())
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> new PerCost(worthsOf.get(i), election.cost(of.get(i))))
-                        .reversed())
-                .mapToInt(Integer::intValue)
-                .toArray();
-        this.projects = Arrays.stream(order).map(of::get).toArray();
-        this.worths = Arrays.stream(order).mapToObj(worthsOf::get).toArray(BigInteger[]::new);
-        this.costs = Arrays.stream(projects).mapToLong(election::cost).toArray();
-        this.firstExclusion = 1 + constraints.caps().size();
-        int resources = firstExclusion + constraints.exclusions().size();
-        this.needs = new long[projects.length][resources];
-        for (int item = 0; item < projects.length; item++) {
-            needs[item] = needs(constraints, projects[item], costs[item]);
-        }
-        this.neededFrom = new long[projects.length + 1][resources];
-        this.largestFrom = new long[projects.length + 1][resources];
-        sumNeeds(resources);
-        this.groups = groups(constraints);
-        this.start = new PartialSet(BigInteger.ZERO, narrow(all(election, constraints), 0), null, -1);
+    /** The order in which items are decided. */
+    enum Order {
+        /** The most worth for its cost first. */
+        BY_WORTH,
+        /** Items that share a cap together, so that it is done with as soon as possible; among them, by worth. */
+        BY_CAP
     }
 
-    private record PerCost(BigInteger worth, long cost) implements Comparable<PerCost> {
+    KnapsackItems(Resources resources, Order order, List<Integer> projects, List<BigInteger> worths) {
+        int[] groups = resources.groups(projects);
+        List<Item> sorted = IntStream.range(0, projects.size())
+                .mapToObj(i -> new Item(projects.get(i), worths.get(i), resources.cost(projects.get(i)), groups[i]))
+                .sorted()
+                .toList();
+        this.items = order == Order.BY_WORTH
+                ? sorted
+                : sorted.stream()
+                        .sorted(Comparator.comparing(Item::alone).thenComparing(Item::group))
+                        .toList();
+        this.byWorth = sorted.stream().mapToInt(items::indexOf).toArray();
+        this.needs =
+                items.stream().map(item -> resources.neededBy(item.project())).toArray(long[][]::new);
+        this.neededFrom = new long[items.size() + 1][resources.count()];
+        this.largestFrom = new long[items.size() + 1][resources.count()];
+        sumNeeds(resources.count());
+        this.exclusion = new boolean[resources.count()];
+        for (int resource = 0; resource < exclusion.length; resource++) {
+            exclusion[resource] = resources.isExclusion(resource);
+        }
+        this.start = new PartialSet(BigInteger.ZERO, narrow(resources.all(), 0), null, -1);
+    }
+
+    /**
+     * In the order of most worth for its cost first.
+     *
+     * @param group the cap or exclusion that its bound looks at, or 0
+     */
+    private record Item(int project, BigInteger worth, long cost, int group) implements Comparable<Item> {
+
+        boolean alone() {
+            return group == 0;
+        }
+
         @Override
-        public int compareTo(PerCost other) {
-            return worth.multiply(BigInteger.valueOf(other.cost))
-                    .compareTo(other.worth.multiply(BigInteger.valueOf(cost)));
+        public int compareTo(Item other) {
+            return other.worth
+                    .multiply(BigInteger.valueOf(cost))
+                    .compareTo(worth.multiply(BigInteger.valueOf(other.cost)));
         }
-    }
 
-    private static long[] all(Election election, Constraints constraints) {
-        return IntStream.range(
-                        0,
-                        1 + constraints.caps().size() + constraints.exclusions().size())
-                .mapToLong(resource -> {
-                    if (resource == 0) {
-                        return election.budget();
-                    }
-                    return resource <= constraints.caps().size()
-                            ? constraints.caps().get(resource - 1).most()
-                            : 1;
-                })
-                .toArray();
-    }
-
-    private static long[] needs(Constraints constraints, int project, long cost) {
-        long[] needs = new long
-                [1 + constraints.caps().size() + constraints.exclusions().size()];
-        int resource = 0;
-        needs[resource++] = cost;
-        for (Constraints.Cap cap : constraints.caps()) {
-            needs[resource++] = cap.projects().contains(project) ? cost : 0;
+        /** Rounded up. */
+        BigInteger worthOf(long part) {
+            return part == cost
+                    ? worth
+                    : worth.multiply(BigInteger.valueOf(part))
+                            .divide(BigInteger.valueOf(cost))
+                            .add(BigInteger.ONE);
         }
-        for (Constraints.Exclusion exclusion : constraints.exclusions()) {
-            needs[resource++] = exclusion.projects().contains(project) ? 1 : 0;
-        }
-        return needs;
     }
 
     private void sumNeeds(int resources) {
-        for (int item = projects.length - 1; item >= 0; item--) {
+        for (int item = items.size() - 1; item >= 0; item--) {
             for (int resource = 0; resource < resources; resource++) {
                 boolean needed = needs[item][resource] > 0;
                 long sum = neededFrom[item + 1][resource] + needs[item][resource];
                 neededFrom[item][resource] = sum < 0 ? Long.MAX_VALUE : sum;
-                largestFrom[item][resource] = Math.max(largestFrom[item + 1][resource], needed ? costs[item] : 0);
+                largestFrom[item][resource] = Math.max(
+                        largestFrom[item + 1][resource],
+                        needed ? items.get(item).cost() : 0);
             }
         }
-    }
-
-    /** For each item the one cap or exclusion that its bound looks at, or 0: such as share no project with each other. */
-    private int[] groups(Constraints constraints) {
-        int[] group = new int[projects.length];
-        for (int resource = 1;
-                resource < firstExclusion + constraints.exclusions().size();
-                resource++) {
-            Set<Integer> members = resource < firstExclusion
-                    ? constraints.caps().get(resource - 1).projects()
-                    : constraints.exclusions().get(resource - firstExclusion).projects();
-            int[] its = IntStream.range(0, projects.length)
-                    .filter(item -> members.contains(projects[item]))
-                    .toArray();
-            if (Arrays.stream(its).allMatch(item -> group[item] == 0)) {
-                for (int item : its) {
-                    group[item] = resource;
-                }
-            }
-        }
-        return group;
     }
 
     int size() {
-        return projects.length;
+        return items.size();
     }
 
     PartialSet start() {
@@ -140,7 +114,7 @@ final class KnapsackItems {
         for (int resource = 0; resource < left.length; resource++) {
             left[resource] -= needs[item][resource];
         }
-        return new PartialSet(set.worth().add(worths[item]), left, set, item);
+        return new PartialSet(set.worth().add(items.get(item).worth()), left, set, item);
     }
 
     /** The same with no more left of anything than all items from this one on could take, so that alike sets look alike. */
@@ -155,42 +129,45 @@ final class KnapsackItems {
         return left;
     }
 
+    /** The set with every further item from this one on that fits, the most worth for its cost first. */
+    PartialSet completed(PartialSet set, int from) {
+        PartialSet completed = set;
+        for (int item : byWorth) {
+            completed = item >= from && fits(completed, item) ? with(completed, item) : completed;
+        }
+        return completed;
+    }
+
     /**
      * What the set can be worth at most with items from this one on: parts of items may be taken, and of caps and exclusions
-     * only those of {@link #groups} count, an exclusion as a cap of its dearest item's cost. The best parts are then had by
+     * only those of an item's group count, an exclusion as a cap of its dearest item's cost. The best parts are then had by
      * taking as much as fits of each item in turn, since money and caps without a common item leave no reason to wait.
      */
     BigInteger bound(PartialSet set, int from) {
         long money = set.left(0);
         long[] leftOfGroup = set.left();
-        for (int exclusion = firstExclusion; exclusion < leftOfGroup.length; exclusion++) {
-            leftOfGroup[exclusion] = leftOfGroup[exclusion] > 0 ? largestFrom[from][exclusion] : 0;
+        for (int resource = 0; resource < leftOfGroup.length; resource++) {
+            if (exclusion[resource] && leftOfGroup[resource] > 0) {
+                leftOfGroup[resource] = largestFrom[from][resource];
+            }
         }
         BigInteger most = set.worth();
-        for (int item = from; item < projects.length && money > 0; item++) {
-            if (fits(set, item)) {
-                int group = groups[item];
-                long part = Math.min(costs[item], group == 0 ? money : Math.min(money, leftOfGroup[group]));
-                most = most.add(part == costs[item] ? worths[item] : worthOfPart(item, part));
+        for (int place : byWorth) {
+            if (place >= from && money > 0 && fits(set, place)) {
+                Item item = items.get(place);
+                long part = Math.min(item.cost(), item.alone() ? money : Math.min(money, leftOfGroup[item.group()]));
+                most = most.add(item.worthOf(part));
                 money -= part;
-                leftOfGroup[group] -= part;
+                leftOfGroup[item.group()] -= part;
             }
         }
         return most;
     }
 
-    /** Rounded up. */
-    private BigInteger worthOfPart(int item, long part) {
-        return worths[item]
-                .multiply(BigInteger.valueOf(part))
-                .divide(BigInteger.valueOf(costs[item]))
-                .add(BigInteger.ONE);
-    }
-
     TreeSet<Integer> projects(PartialSet set) {
         TreeSet<Integer> chosen = new TreeSet<>();
         for (PartialSet one = set; one != null && one.item() >= 0; one = one.before()) {
-            chosen.add(projects[one.item()]);
+            chosen.add(items.get(one.item()).project());
         }
         return chosen;
     }

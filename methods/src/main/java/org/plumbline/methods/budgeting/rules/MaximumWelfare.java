@@ -49,10 +49,9 @@ public record MaximumWelfare(Utility utility) implements BudgetRule {
         }
         TieOrder.Breaker breaker = ties.breaker(election);
         open.sort(breaker.comparator());
-        TreeSet<Integer> funded =
-                Knapsack.preferringFirst(election, constraints, open, support).best();
-        TreeSet<Integer> other =
-                Knapsack.preferringLast(election, constraints, open, support).best();
+        Resources resources = new Resources(election, constraints);
+        TreeSet<Integer> funded = Knapsack.bestPreferringFirst(resources, open, support);
+        TreeSet<Integer> other = Knapsack.bestPreferringLast(resources, open, support);
         open.stream()
                 .filter(project -> !funded.contains(project))
                 .forEach(project -> refusals.put(project, new Refusal(Refusal.Reason.WORTH_LESS, funded.size(), "")));

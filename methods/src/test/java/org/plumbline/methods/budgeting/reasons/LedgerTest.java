@@ -30,10 +30,10 @@ import org.plumbline.methods.budgeting.rules.Samples;
 import org.plumbline.model.budgeting.Election;
 
 class LedgerTest {
-    private static final TieOrder TIES = TieOrder.of(TieRule.ID_AS_TEXT);
+    private static final TieOrder TIES = TieOrder.of(TieRule.HIGHEST_COST, TieRule.ID_AS_TEXT);
 
     /**
-     * By cost, the price per money spent is 1/6 for hall, green and bus stop, 1/4 for the well. Hall: 6 pay 40/6 = 20/3, and
+     * By cost, the price per money spent is 1/6 for hall, green and bus stop, 1/4 for the well; the tie goes to the dearest. Hall: 6 pay 40/6 = 20/3, and
      * have 10/3. Green at 30/6 = 5 is too dear: the six have 20 together. Bus stop: 2 have 10/3, 4 have 10; 12/6 = 2 each. Then
      * the two have 4/3, and Nether's four 8 each: 32, short of the well's 36 by 4.
      */
@@ -79,7 +79,7 @@ class LedgerTest {
     @MethodSource("elections")
     void underEqualSharesTheLedgerIsTheOneKeptVoterByVoter(Election election) {
         for (Utility utility : Samples.utilities(election)) {
-            Outcome outcome = PlainShares.decide(election, utility);
+            Outcome outcome = shares(utility).decide(election, Constraints.NONE, TIES);
             Ledger ledger = ledger(election, utility, outcome);
             PlainVoters voters = new PlainVoters(election, utility);
             PlainLedger plain = new PlainLedger(election, voters, Rational.of(election.budget(), voters.size()));
@@ -110,6 +110,28 @@ class LedgerTest {
         plain.compare(ledger);
     }
 
+    @ParameterizedTest
+    @MethodSource("samples")
+    void whereWhatVotersHoldIsRaisedTheyPayFromWhatTheyHeldInTheOutcome(Samples.Sample sample) {
+        EqualShares.Returned returned =
+                sample.seed() % 2 == 0 ? EqualShares.Returned.LAST : EqualShares.Returned.MOST_SPENT;
+        EqualShares.Increase increase = new EqualShares.Increase(
+                new EqualShares.Step.Money(Rational.of(1, 2)), sample.seed() % 3 == 0, sample.seed() % 5 < 2, returned);
+        Greedy greedy = new Greedy(new Utility.Cardinality(), false, Rational.ZERO, true);
+        for (Utility utility : Samples.utilities(sample.election())) {
+            EqualShares rule = new EqualShares(utility, Optional.of(increase), Optional.of(greedy), Optional.empty());
+            Outcome outcome = rule.decide(sample.election(), sample.constraints(), sample.ties());
+            Ledger ledger = Ledger.of(sample.election(), rule, outcome).orElseThrow();
+            PlainLedger plain =
+                    new PlainLedger(sample.election(), new PlainVoters(sample.election(), utility), ledger.given());
+            ledger.payments().forEach(plain::pay);
+            plain.compare(ledger);
+            assertThat(ledger.losses().keySet()).isEqualTo(outcome.refusals().keySet());
+            assertThat(ledger.payments().size() + ledger.unpaid().size())
+                    .isEqualTo(outcome.rounds().size());
+        }
+    }
+
     @Test
     void anotherRulesOutcomeIsNotPaid() {
         Election election = Villages.election();
@@ -128,7 +150,7 @@ class LedgerTest {
     @Test
     void whatACompletionFundsIsPaidOutOfWhatIsLeftAndByNobody() {
         Election election = Villages.election();
-        Outcome plain = PlainShares.decide(election, new Utility.Cost());
+        Outcome plain = shares(new Utility.Cost()).decide(election, Constraints.NONE, TIES);
         List<Outcome.Round> rounds = new ArrayList<>(plain.rounds());
         rounds.add(new Outcome.Round(WELL, Outcome.Stage.COMPLETION, Optional.empty()));
         Outcome filled = new Outcome(rounds, Map.of(), List.of(), Optional.empty(), Optional.empty());
@@ -144,14 +166,17 @@ class LedgerTest {
         Greedy rule = new Greedy(new Utility.Cardinality(), false, Rational.ZERO, true);
         Outcome outcome = rule.decide(election, Constraints.NONE, TIES);
         assertThat(Ledger.of(election, rule, outcome)).isEmpty();
-        // Bus stop, green and hall with 6 votes each, in the order of their ids; then the well with 4 does not fit in
-        // 18.
+        // Hall, green and bus stop with 6 votes each, the dearest first; then the well with 4 does not fit in 18.
         assertThat(Standing.of(election, rule, outcome))
                 .containsExactly(
-                        new Standing(HALL, 6, Rational.of(6), 1, 58),
-                        new Standing(GREEN, 6, Rational.of(6), 1, 88),
+                        new Standing(HALL, 6, Rational.of(6), 1, 100),
+                        new Standing(GREEN, 6, Rational.of(6), 1, 60),
                         new Standing(WELL, 4, Rational.of(4), 4, 18),
-                        new Standing(BUS_STOP, 6, Rational.of(6), 1, 100));
+                        new Standing(BUS_STOP, 6, Rational.of(6), 1, 30));
+    }
+
+    static Stream<Samples.Sample> samples() {
+        return Samples.of(150);
     }
 
     static Stream<Election> elections() {
@@ -163,7 +188,7 @@ class LedgerTest {
     }
 
     private static Ledger ledger(Election election, Utility utility) {
-        return ledger(election, utility, PlainShares.decide(election, utility));
+        return ledger(election, utility, shares(utility).decide(election, Constraints.NONE, TIES));
     }
 
     private static Ledger ledger(Election election, Utility utility, Outcome outcome) {

@@ -22,6 +22,8 @@ import org.plumbline.methods.budgeting.TieRule;
 import org.plumbline.methods.budgeting.Utility;
 import org.plumbline.methods.budgeting.reasons.Proportionality.Finding;
 import org.plumbline.methods.budgeting.reasons.Proportionality.Violation;
+import org.plumbline.methods.budgeting.rules.EqualShares;
+import org.plumbline.methods.budgeting.rules.EqualShares.Increase;
 import org.plumbline.methods.budgeting.rules.Greedy;
 import org.plumbline.methods.budgeting.rules.Samples;
 import org.plumbline.model.budgeting.Election;
@@ -148,15 +150,23 @@ class ProportionalityTest {
     }
 
     @Test
-    void equalSharesNeverFailIt() {
+    void equalSharesNeverFailItRaisedOrFilledUpOrNot() {
+        Greedy greedy = new Greedy(NUMBER, false, Rational.ZERO, true);
         for (Samples.Sample sample : Samples.of(600).toList()) {
+            boolean exhaustive = sample.seed() % 2 == 0;
             for (Utility utility : List.of(COST, NUMBER)) {
-                List<Integer> funded =
-                        PlainShares.decide(sample.election(), utility).funded();
-                assertThat(Proportionality.of(sample.election(), funded, utility)
-                                .violations())
-                        .as("seed %s", sample.seed())
-                        .isEmpty();
+                Increase increase = new Increase(
+                        new EqualShares.Step.Money(Rational.of(1, 3)), false, exhaustive, EqualShares.Returned.LAST);
+                for (EqualShares rule : List.of(
+                        new EqualShares(utility, Optional.empty(), Optional.empty(), Optional.empty()),
+                        new EqualShares(utility, Optional.of(increase), Optional.of(greedy), Optional.empty()))) {
+                    List<Integer> funded = rule.decide(sample.election(), Constraints.NONE, sample.ties())
+                            .funded();
+                    assertThat(Proportionality.of(sample.election(), funded, utility)
+                                    .violations())
+                            .as("seed %s", sample.seed())
+                            .isEmpty();
+                }
             }
         }
     }

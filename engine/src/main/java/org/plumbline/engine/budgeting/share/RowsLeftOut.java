@@ -9,13 +9,13 @@ import java.util.List;
  * @param withoutSpending how many of the kinds meant have no spending: they had ended or not begun
  * @param notMeant how many the recipe does not mean
  */
-public record LeftOut(List<String> withoutCode, int withoutSpending, int notMeant) {
+public record RowsLeftOut(List<String> withoutCode, int withoutSpending, int notMeant) {
 
-    public LeftOut {
+    public RowsLeftOut {
         withoutCode = List.copyOf(withoutCode);
     }
 
-    static LeftOut nothing() {
-        return new LeftOut(List.of(), 0, 0);
+    static RowsLeftOut nothing() {
+        return new RowsLeftOut(List.of(), 0, 0);
     }
 }

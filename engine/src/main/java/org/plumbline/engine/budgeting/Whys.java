@@ -1,0 +1,144 @@
+package org.plumbline.engine.budgeting;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.plumbline.methods.budgeting.Outcome;
+import org.plumbline.methods.budgeting.Utility;
+import org.plumbline.methods.budgeting.reasons.Answer;
+import org.plumbline.methods.budgeting.reasons.Contest;
+import org.plumbline.methods.budgeting.reasons.Ledger;
+import org.plumbline.methods.budgeting.reasons.Needed;
+import org.plumbline.methods.budgeting.reasons.Preference;
+import org.plumbline.methods.budgeting.reasons.Proportionality;
+import org.plumbline.methods.budgeting.reasons.Representation;
+import org.plumbline.methods.budgeting.reasons.Standing;
+import org.plumbline.methods.budgeting.rules.EqualShares;
+import org.plumbline.methods.budgeting.rules.Greedy;
+import org.plumbline.methods.budgeting.rules.MaximumWelfare;
+import org.plumbline.model.budgeting.Election;
+import org.plumbline.model.problems.NoAnswer;
+
+/**
+ * Why each project won or lost under the chosen rule; and of every rule, who got something and whether a group was passed over.
+ *
+ * @param worth by what proportionality is tested: cost, or the number of projects where the chosen rule counts those
+ * @param representations for each rule
+ * @param findings for each rule, whether the outcome is proportional
+ * @param against for each rule, its outcome (first) against that of the chosen rule (second); the chosen one's own among them
+ * @param ledger who paid for what under the chosen rule; empty where voters hold no money
+ * @param standings for each project, where it stood in the chosen rule's list; none at all where it has no list
+ * @param needs what each project that lost would have needed under the chosen rule; none at all where that is too much work
+ * @param pointsOfOne the points that each additional voter is taken to give; 1 where votes have none
+ */
+public record Whys(
+        Utility worth,
+        List<Representation> representations,
+        List<Proportionality.Finding> findings,
+        List<Preference> against,
+        Optional<Ledger> ledger,
+        List<Standing> standings,
+        Map<Integer, Needs> needs,
+        long pointsOfOne) {
+    /** How many times one question may count again: a guess that is far off needs twice the binary logarithm of voters. */
+    private static final int MOST_COUNTS = 60;
+
+    /**
+     * Looks at a ballot's entry that all questions together may take. Some tens of seconds at most on a small machine; by size
+     * and not by the clock, so that the same votes make the same pages anywhere.
+     */
+    private static final long MOST_LOOKS = 2_000_000_000L;
+
+    public Whys {
+        representations = List.copyOf(representations);
+        findings = List.copyOf(findings);
+        against = List.copyOf(against);
+        standings = List.copyOf(standings);
+        needs = Collections.unmodifiableMap(new TreeMap<>(needs));
+    }
+
+    /**
+     * What would have won.
+     *
+     * @param votes how many more
+     * @param cost the greatest below its own
+     */
+    public record Needs(Answer votes, Answer cost) {}
+
+    /** Cost: some counts of the election for every project that lost, where they are short. */
+    static Whys of(Election election, List<CountedRule> rules, int chosen) {
+        CountedRule rule = rules.get(chosen);
+        Utility worth = rule.rule() instanceof EqualShares shares && shares.utility() instanceof Utility.Cardinality
+                ? shares.utility()
+                : new Utility.Cost();
+        List<Representation> representations = new ArrayList<>();
+        List<Proportionality.Finding> findings = new ArrayList<>();
+        List<Preference> against = new ArrayList<>();
+        for (CountedRule one : rules) {
+            List<Integer> funded = one.outcome().funded();
+            representations.add(Representation.of(election, funded));
+            findings.add(Proportionality.of(election, funded, worth));
+            against.add(Preference.between(election, funded, rule.outcome().funded()));
+        }
+        Needed needed = needed(election, rule);
+        return new Whys(
+                worth,
+                representations,
+                findings,
+                against,
+                Ledger.of(election, rule.rule(), rule.outcome()),
+                rule.rule() instanceof Greedy greedy ? Standing.of(election, greedy, rule.outcome()) : List.of(),
+                looks(election, rule) <= MOST_LOOKS ? needs(needed, rule.outcome()) : Map.of(),
+                needed.pointsOfOne());
+    }
+
+    private static Needed needed(Election election, CountedRule rule) {
+        Contest contest = new Contest(
+                rule.rule(), election, rule.constraints(), rule.recipe().ties());
+        return new Needed(contest, rule.outcome(), MOST_COUNTS);
+    }
+
+    private static Map<Integer, Needs> needs(Needed needed, Outcome outcome) {
+        Map<Integer, Needs> needs = new TreeMap<>();
+        for (int project : outcome.refusals().keySet()) {
+            needs.put(project, new Needs(answer(() -> needed.votes(project)), answer(() -> needed.cost(project))));
+        }
+        return needs;
+    }
+
+    /** A rule that has an answer for these votes may have none for the changed ones. */
+    private static Answer answer(Supplier<Answer> question) {
+        try {
+            return question.get();
+        } catch (NoAnswer none) {
+            return new Answer.NotWorkedOut(Optional.empty(), 0);
+        }
+    }
+
+    /** About how often an entry is looked at: a rule looks at the ballots for each project and each endowment it works out. */
+    private static long looks(Election election, CountedRule rule) {
+        Outcome outcome = rule.outcome();
+        boolean list = rule.rule() instanceof Greedy;
+        long passes = list ? 4 : 2L * (1 + outcome.rounds().size());
+        long endowments =
+                outcome.search().map(Outcome.EndowmentSearch::computed).orElse(1L);
+        // A set that is worth most is searched for: nobody knows how long beforehand.
+        long search = rule.rule() instanceof MaximumWelfare ? 1_000 : 1;
+        long questions = (list ? 8L : 30L) * outcome.refusals().size();
+        return product(election.profile().entries() + election.profile().size(), passes, endowments, search, questions);
+    }
+
+    private static long product(long... factors) {
+        long product = 1;
+        for (long factor : factors) {
+            product = Math.multiplyHigh(product, Math.max(1, factor)) == 0 && product * Math.max(1, factor) >= 0
+                    ? product * Math.max(1, factor)
+                    : Long.MAX_VALUE;
+        }
+        return product;
+    }
+}

@@ -1,0 +1,87 @@
+package org.plumbline.sources.budgeting;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+
+/** Writes rows of cells in UTF-8, with line feeds, and quotes only where they are needed: one table has one form. */
+final class CellWriter {
+    private final OutputStream out;
+    private final char separator;
+    private boolean started;
+
+    /** @param out is left open; {@link #flush} when all is written */
+    CellWriter(OutputStream out, char separator) {
+        this.out = new BufferedOutputStream(out, 64 * 1024);
+        this.separator = separator;
+    }
+
+    /** A whole row of texts. */
+    void row(Collection<String> cells) {
+        cells.forEach(this::cell);
+        end();
+    }
+
+    void cell(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        cell(bytes, 0, bytes.length);
+    }
+
+    void cell(byte[] bytes, int from, int to) {
+        try {
+            if (started) {
+                out.write(separator);
+            }
+            started = true;
+            if (needsQuotes(bytes, from, to)) {
+                quoted(bytes, from, to);
+            } else {
+                out.write(bytes, from, to - from);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Ends the row. */
+    void end() {
+        try {
+            out.write('\n');
+            started = false;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    void flush() {
+        try {
+            out.flush();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void quoted(byte[] bytes, int from, int to) throws IOException {
+        out.write('"');
+        for (int at = from; at < to; at++) {
+            if (bytes[at] == '"') {
+                out.write('"');
+            }
+            out.write(bytes[at]);
+        }
+        out.write('"');
+    }
+
+    private boolean needsQuotes(byte[] bytes, int from, int to) {
+        for (int at = from; at < to; at++) {
+            byte next = bytes[at];
+            if (next == separator || next == '"' || next == '\n' || next == '\r') {
+                return true;
+            }
+        }
+        return false;
+    }
+}
