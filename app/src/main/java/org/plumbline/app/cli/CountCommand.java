@@ -53,8 +53,9 @@ final class CountCommand implements Callable<Integer> {
     @Option(
             names = "--declaration",
             paramLabel = "DIR",
-            description = "The folder of a declaration: counts by its rule, and refuses a rule, projects or a budget other than"
-                    + " those declared before voting opened.")
+            description =
+                    "The folder of a declaration: counts by its rule, and refuses a rule, projects or a budget other than"
+                            + " those declared before voting opened.")
     private @Nullable Path declaration;
 
     @Option(

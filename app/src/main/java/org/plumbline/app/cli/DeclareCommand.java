@@ -37,16 +37,18 @@ final class DeclareCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "PLAN",
-            description = "The projects and the budget: a Pabulib file, whose section of votes may be empty and is not looked at,"
-                    + " or a CSV of projects, which needs --budget and --type too.")
+            description =
+                    "The projects and the budget: a Pabulib file, whose section of votes may be empty and is not looked at,"
+                            + " or a CSV of projects, which needs --budget and --type too.")
     @SuppressWarnings("NullAway.Init") // set by the command-line parser
     private Path plan;
 
     @Option(
             names = "--rule",
             paramLabel = "RULE",
-            description = "A built-in budget rule, as plumbline recipes list names them, or the path of a recipe file, .yaml."
-                    + " Default: " + CountCommand.DEFAULT_RULE + ".")
+            description =
+                    "A built-in budget rule, as plumbline recipes list names them, or the path of a recipe file, .yaml."
+                            + " Default: " + CountCommand.DEFAULT_RULE + ".")
     private String rule = CountCommand.DEFAULT_RULE;
 
     @Option(names = "--budget", paramLabel = "AMOUNT", description = "The money, such as 100000 or 100000.00.")
@@ -89,11 +91,14 @@ final class DeclareCommand implements Callable<Integer> {
     private static void print(
             PrintWriter out, RecipeFile recipe, Election election, Declaration declaration, Path folder) {
         out.println("Declared: " + election.projects().size() + " projects share "
-                + (election.money().plain(election.budget()) + " " + election.money().currency()).strip() + " by "
+                + (election.money().plain(election.budget()) + " "
+                                + election.money().currency())
+                        .strip() + " by "
                 + recipe.recipe().title() + ".");
         out.println();
         out.println("Publish  " + declaration.fingerprint());
-        out.println("         the SHA-256 of " + folder.resolve(Declaration.FILE_NAME) + ", before the first vote is cast");
+        out.println(
+                "         the SHA-256 of " + folder.resolve(Declaration.FILE_NAME) + ", before the first vote is cast");
         out.println("Then     ./plumbline budgeting count VOTES --declaration " + folder);
     }
 }

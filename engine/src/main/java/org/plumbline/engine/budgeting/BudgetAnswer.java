@@ -1,7 +1,9 @@
 package org.plumbline.engine.budgeting;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.plumbline.engine.studies.Computed;
 import org.plumbline.engine.studies.Lineage;
 import org.plumbline.model.budgeting.Election;
@@ -10,7 +12,7 @@ import org.plumbline.recipes.RecipeFile;
 /**
  * Votes counted by one rule or by several.
  *
- * @param title of the recipe that was asked for
+ * @param recipe the one that was asked for
  * @param rules those that have an answer, at least one, in the order of the recipe
  * @param leftOut those that have none for these votes
  * @param chosen which of {@code rules} tells each project why it won or lost
@@ -34,7 +36,8 @@ public record BudgetAnswer(
         rules = List.copyOf(rules);
         leftOut = List.copyOf(leftOut);
         remarks = List.copyOf(remarks);
-        inputs = Map.copyOf(inputs);
+        // In an order of their own: what is published lists them.
+        inputs = Collections.unmodifiableMap(new TreeMap<>(inputs));
         if (chosen < 0 || chosen >= rules.size()) {
             throw new IllegalArgumentException("rule " + chosen + " of " + rules.size());
         }

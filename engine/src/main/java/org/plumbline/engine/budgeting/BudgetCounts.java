@@ -29,7 +29,8 @@ public final class BudgetCounts {
     public BudgetAnswer compute(RecipeBook book, String id, Votes votes, Progress progress) {
         RecipeFile file = book.get(id);
         if (votes.election().profile().voters() == 0) {
-            throw new NoAnswer("Nobody voted, so there is nothing to count. plumbline budgeting declare takes a file without votes.");
+            throw new NoAnswer(
+                    "Nobody voted, so there is nothing to count. plumbline budgeting declare takes a file without votes.");
         }
         List<RecipeFile> files = rules(book, file);
         List<CountedRule> counted = new ArrayList<>();
@@ -69,7 +70,8 @@ public final class BudgetCounts {
         Map<String, byte[]> inputs = new HashMap<>(votes.canonical());
         if (votes.declared()) {
             inputs.put(
-                    Declaration.FILE_NAME, Declaration.of(rule, votes.election()).bytes());
+                    Declaration.FILE_NAME,
+                    Declaration.of(rule, votes.election()).bytes());
         }
         return inputs;
     }

@@ -48,8 +48,7 @@ final class ReadFrom {
     /** The remarks of such a file; none where it holds none, or is not one. */
     static List<String> remarks(byte[] file) {
         List<String> remarks = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv =
-                CsvReader.builder().ofCsvRecord(new String(file, StandardCharsets.UTF_8))) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(new String(file, StandardCharsets.UTF_8))) {
             for (CsvRecord row : csv) {
                 if (row.getFieldCount() == 2 && row.getField(0).equals(REMARK)) {
                     remarks.add(row.getField(1));

@@ -53,8 +53,7 @@ public final class VoteFiles {
     }
 
     private static Votes votes(Election election, Map<String, byte[]> canonical, boolean declared) {
-        return new Votes(
-                election, ReadFrom.remarks(canonical.get(ReadFrom.FILE_NAME)), canonical, declared);
+        return new Votes(election, ReadFrom.remarks(canonical.get(ReadFrom.FILE_NAME)), canonical, declared);
     }
 
     /**
@@ -67,8 +66,7 @@ public final class VoteFiles {
         if (asked.budget().isEmpty() && asked.type().isEmpty()) {
             return ElectionReader.read(asked.votes(), ReadOptions.plain()).election();
         }
-        StoredFile nobody =
-                StoredFile.of("votes", "voter_id,vote,points\n".getBytes(StandardCharsets.UTF_8));
+        StoredFile nobody = StoredFile.of("votes", "voter_id,vote,points\n".getBytes(StandardCharsets.UTF_8));
         return ElectionReader.read(StoredFile.at(asked.votes()), nobody, terms(asked), ReadOptions.plain())
                 .election();
     }
@@ -111,8 +109,7 @@ public final class VoteFiles {
             files.apply(name).ifPresent(bytes -> canonical.put(name, bytes));
         }
         Election election = CanonicalElection.read(canonical);
-        canonical.put(
-                ReadFrom.FILE_NAME, files.apply(ReadFrom.FILE_NAME).orElse(new byte[0]));
+        canonical.put(ReadFrom.FILE_NAME, files.apply(ReadFrom.FILE_NAME).orElse(new byte[0]));
         return votes(election, canonical, files.apply(Declaration.FILE_NAME).isPresent());
     }
 }

@@ -31,8 +31,11 @@ public final class ReadingSpeed {
             case "repeat" -> repeat(file, Path.of(arguments[2]), Long.parseLong(arguments[3]) * 1_000_000);
             case "generate" -> generate(file, Integer.parseInt(arguments[2]));
             case "warm" -> warm(file);
-            default -> System.out.println(
-                    ElectionReader.read(file, ReadOptions.plain()).election().profile().size() + " different ballots");
+            default ->
+                System.out.println(ElectionReader.read(file, ReadOptions.plain())
+                                .election()
+                                .profile()
+                                .size() + " different ballots");
         }
     }
 
@@ -79,8 +82,10 @@ public final class ReadingSpeed {
 
     private static void warm(Path file) throws Exception {
         double megabytes = Files.size(file) / 1e6;
-        tell("Plumbline", megabytes, () -> (long)
-                ElectionReader.read(file, ReadOptions.plain()).election().profile().size());
+        tell("Plumbline", megabytes, () -> (long) ElectionReader.read(file, ReadOptions.plain())
+                .election()
+                .profile()
+                .size());
         tell("rows and cells alone", megabytes, () -> cells(file));
         tell("FastCSV, rows and cells alone", megabytes, () -> fastCsv(file));
         tell("lines of a BufferedReader, split at semicolons and commas", megabytes, () -> lines(file));
@@ -135,7 +140,8 @@ public final class ReadingSpeed {
         }
         java.util.Arrays.sort(seconds);
         System.out.printf(
-                "%-60s %6.2f s of CPU  %5.0f MB/s  (%d)%n", what, seconds[RUNS / 2], megabytes / seconds[RUNS / 2], result);
+                "%-60s %6.2f s of CPU  %5.0f MB/s  (%d)%n",
+                what, seconds[RUNS / 2], megabytes / seconds[RUNS / 2], result);
     }
 
     private static double cpuSeconds() {

@@ -43,8 +43,8 @@ public final class CanonicalElection {
 
     private CanonicalElection(Election election) {
         this.election = election;
-        boolean bars = election.projects().stream()
-                .anyMatch(project -> project.id().indexOf('|') >= 0);
+        boolean bars =
+                election.projects().stream().anyMatch(project -> project.id().indexOf('|') >= 0);
         this.between = bars ? "," : "|";
     }
 
@@ -55,7 +55,8 @@ public final class CanonicalElection {
         files.put(ELECTION, bytes(canonical::writeFacts));
         files.put(PROJECTS, bytes(canonical::writeProjects));
         files.put(BALLOTS, bytes(canonical::writeBallots));
-        election.groups().ifPresent(groups -> files.put(GROUPS, bytes(writer -> canonical.writeGroups(groups, writer))));
+        election.groups()
+                .ifPresent(groups -> files.put(GROUPS, bytes(writer -> canonical.writeGroups(groups, writer))));
         return Collections.unmodifiableMap(files);
     }
 
@@ -127,7 +128,8 @@ public final class CanonicalElection {
         for (int ballot = 0; ballot < profile.size(); ballot++) {
             writer.cell(Integer.toString(profile.voters(ballot)));
             writer.cell(joined(
-                    ballot, entry -> election.projects().get(profile.project(entry)).id()));
+                    ballot,
+                    entry -> election.projects().get(profile.project(entry)).id()));
             if (withPoints) {
                 writer.cell(joined(
                         ballot,

@@ -40,8 +40,8 @@ final class CanonicalReading {
             Optional<BigDecimal> budget = facts.budget();
             ProjectRows projects = ProjectRows.read(section(projectRows, ProjectRows.REQUIRED), findings);
             findings.throwIfAny();
-            int decimals = Math.max(
-                    projects.decimals(), budget.map(Amount::decimals).orElseThrow());
+            int decimals =
+                    Math.max(projects.decimals(), budget.map(Amount::decimals).orElseThrow());
             MoneyUnit money = new MoneyUnit(facts.find("currency").orElse(""), decimals);
             Profile profile = ballots(ballotRows, projects, type.orElseThrow());
             projects.costs(decimals);
@@ -61,8 +61,7 @@ final class CanonicalReading {
     }
 
     private Profile ballots(ByteRows rows, ProjectRows projects, VoteType type) {
-        List<String> required =
-                type.hasPoints() ? List.of("voters", "vote", "points") : List.of("voters", "vote");
+        List<String> required = type.hasPoints() ? List.of("voters", "vote", "points") : List.of("voters", "vote");
         Section section = section(rows, required);
         int points = type.hasPoints() ? section.column("points") : BallotRow.NO_COLUMN;
         BallotRow ballot = new BallotRow(rows, findings, projects, true, section.column("vote"), points);

@@ -81,8 +81,7 @@ public final class ElectionConverter {
     }
 
     private static boolean haveBars(Election election) {
-        return election.projects().stream()
-                .anyMatch(project -> project.id().indexOf('|') >= 0);
+        return election.projects().stream().anyMatch(project -> project.id().indexOf('|') >= 0);
     }
 
     private static void writeFacts(Map<String, String> facts, CellWriter writer) {

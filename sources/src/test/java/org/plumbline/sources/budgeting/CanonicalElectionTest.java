@@ -35,7 +35,8 @@ class CanonicalElectionTest {
 
     @Test
     void groupsAreCountedInAFileOfTheirOwn() {
-        Election election = Pabulib.read(Pabulib.WHOLE, ReadOptions.grouped("ward")).election();
+        Election election =
+                Pabulib.read(Pabulib.WHOLE, ReadOptions.grouped("ward")).election();
         assertThat(texts(election).get("groups.csv"))
                 .isEqualTo("ballot,voters,group:ward\n3,1,\n1,1,North\n2,1,North\n2,1,South\n");
         requireRoundTrip(election);
@@ -43,16 +44,18 @@ class CanonicalElectionTest {
 
     @Test
     void theSameVotesInAnyOrderAreTheSameBytes() {
-        List<String> votes = new ArrayList<>(Pabulib.WHOLE.substring(Pabulib.WHOLE.indexOf("1;A1")).lines().toList());
-        Map<String, String> wanted = texts(
-                Pabulib.read(Pabulib.WHOLE, ReadOptions.grouped("ward")).election());
+        List<String> votes = new ArrayList<>(
+                Pabulib.WHOLE.substring(Pabulib.WHOLE.indexOf("1;A1")).lines().toList());
+        Map<String, String> wanted =
+                texts(Pabulib.read(Pabulib.WHOLE, ReadOptions.grouped("ward")).election());
         for (int seed = 0; seed < 20; seed++) {
             Collections.shuffle(votes, new Random(seed));
             StringBuilder shuffled = new StringBuilder(Pabulib.WHOLE.substring(0, Pabulib.WHOLE.indexOf("1;A1")));
             for (String vote : votes) {
                 shuffled.append("other-").append(vote).append('\n');
             }
-            assertThat(texts(Pabulib.read(shuffled.toString(), ReadOptions.grouped("ward")).election()))
+            assertThat(texts(Pabulib.read(shuffled.toString(), ReadOptions.grouped("ward"))
+                            .election()))
                     .isEqualTo(wanted);
         }
     }
@@ -67,7 +70,8 @@ class CanonicalElectionTest {
 
     @Test
     void whatWasTouchedIsNotCanonical() {
-        Map<String, byte[]> files = CanonicalElection.files(Pabulib.read(Pabulib.WHOLE).election());
+        Map<String, byte[]> files =
+                CanonicalElection.files(Pabulib.read(Pabulib.WHOLE).election());
         assertThat(touched(files, "ballots.csv", "2,A1|B2", "2,B2|A1")).contains("ballots.csv:3: this line is not as");
         assertThat(touched(files, "ballots.csv", "1,\n", "1, \n")).contains("ballots.csv:2: this line is not as");
         assertThat(touched(files, "election.csv", "title", "name")).contains("election.csv:2: this line is not as");
@@ -81,9 +85,11 @@ class CanonicalElectionTest {
 
     private static String touched(Map<String, byte[]> files, String file, String text, String other) {
         Map<String, byte[]> changed = new HashMap<>(files);
-        changed.put(file, new String(files.get(file), UTF_8).replaceFirst(
-                        java.util.regex.Pattern.quote(text), other)
-                .getBytes(UTF_8));
+        changed.put(
+                file,
+                new String(files.get(file), UTF_8)
+                        .replaceFirst(java.util.regex.Pattern.quote(text), other)
+                        .getBytes(UTF_8));
         return WhatIsWrong.in(() -> CanonicalElection.read(changed)).get(0);
     }
 
@@ -94,7 +100,8 @@ class CanonicalElectionTest {
         assertThat(again.projects()).isEqualTo(election.projects());
         assertThat(List.of(again.title(), again.money(), again.budget(), again.voteType()))
                 .isEqualTo(List.of(election.title(), election.money(), election.budget(), election.voteType()));
-        assertThat(List.copyOf(again.facts().entrySet())).isEqualTo(List.copyOf(election.facts().entrySet()));
+        assertThat(List.copyOf(again.facts().entrySet()))
+                .isEqualTo(List.copyOf(election.facts().entrySet()));
         assertThat(texts(again)).isEqualTo(texts(election));
     }
 

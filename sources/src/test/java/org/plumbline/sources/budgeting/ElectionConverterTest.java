@@ -28,7 +28,8 @@ class ElectionConverterTest {
         String bars = Pabulib.WHOLE.replace("A1", "A|1");
         Pair pair = Pair.of(Pabulib.file(bars));
         assertThat(pair.texts().get(2)).startsWith("voter_id,vote,ward\n1,\"A|1,B2\",North\n");
-        assertThat(Profiles.text(pair.read().election())).isEqualTo(Profiles.text(Pabulib.read(bars).election()));
+        assertThat(Profiles.text(pair.read().election()))
+                .isEqualTo(Profiles.text(Pabulib.read(bars).election()));
     }
 
     @Test
@@ -37,8 +38,7 @@ class ElectionConverterTest {
         String normal = normalised(odd);
         assertThat(normal).isEqualTo(Pabulib.WHOLE);
         assertThat(Pair.of(Pabulib.file(odd)).toPabulib())
-                .isEqualTo(Pabulib.WHOLE.replace(
-                        "currency;GBP\n", "currency;GBP\nnum_projects;3\nnum_votes;4\n"));
+                .isEqualTo(Pabulib.WHOLE.replace("currency;GBP\n", "currency;GBP\nnum_projects;3\nnum_votes;4\n"));
     }
 
     @Test
@@ -55,8 +55,8 @@ class ElectionConverterTest {
                 .first()
                 .asString()
                 .startsWith("the terms of the vote: not a number [wrong-number]");
-        assertThat(WhatIsWrong.in(
-                        () -> ElectionReader.read(projects, file("b.csv", "voter_id;vote\nx;a\n"), terms, ReadOptions.plain())))
+        assertThat(WhatIsWrong.in(() -> ElectionReader.read(
+                        projects, file("b.csv", "voter_id;vote\nx;a\n"), terms, ReadOptions.plain())))
                 .first()
                 .asString()
                 .startsWith("b.csv:1:1: the cells are not parted by the mark that this file needs");
@@ -71,7 +71,8 @@ class ElectionConverterTest {
 
     @Test
     void theTermsOfATableAreChecked() {
-        assertThat(Terms.read(file("t.csv", "key,value\nbudget,5\n"), ReadOptions.plain()).facts())
+        assertThat(Terms.read(file("t.csv", "key,value\nbudget,5\n"), ReadOptions.plain())
+                        .facts())
                 .isEqualTo(Map.of("budget", "5"));
         assertThat(WhatIsWrong.in(
                         () -> Terms.read(file("t.csv", "key,value\nbudget,5\nbudget,6\n"), ReadOptions.plain())))
@@ -105,14 +106,16 @@ class ElectionConverterTest {
 
         ElectionRead read() {
             return ElectionReader.read(
-                    file("projects.csv", texts.get(1)), file("ballots.csv", texts.get(2)), terms(), ReadOptions.plain());
+                    file("projects.csv", texts.get(1)),
+                    file("ballots.csv", texts.get(2)),
+                    terms(),
+                    ReadOptions.plain());
         }
 
         String toPabulib() {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             new ElectionConverter(ReadOptions.plain())
-                    .toPabulib(
-                            file("projects.csv", texts.get(1)), file("ballots.csv", texts.get(2)), terms(), out);
+                    .toPabulib(file("projects.csv", texts.get(1)), file("ballots.csv", texts.get(2)), terms(), out);
             return out.toString(UTF_8);
         }
     }

@@ -71,14 +71,16 @@ class ElectionFuzzTest {
     }
 
     private static void eachSeed(Case one) {
-        assertTimeoutPreemptively(Duration.ofMinutes(5), () -> Mutations.seeds().forEach(seed -> {
-            try {
-                one.run(seed);
-            } catch (WrongInput told) {
-                return;
-            } catch (RuntimeException broken) {
-                throw new AssertionError("seed " + seed, broken);
-            }
-        }));
+        assertTimeoutPreemptively(
+                Duration.ofMinutes(5),
+                () -> Mutations.seeds().forEach(seed -> {
+                    try {
+                        one.run(seed);
+                    } catch (WrongInput told) {
+                        return;
+                    } catch (RuntimeException broken) {
+                        throw new AssertionError("seed " + seed, broken);
+                    }
+                }));
     }
 }

@@ -46,8 +46,7 @@ class ElectionReaderTest {
                         + "VOTES\nvote;age;voter_id\nx y;30;v\n")
                 .election();
         assertThat(election.projects())
-                .containsExactly(
-                        new Project("x y", "", 5, List.of(), Map.of("selected", "1", "latitude", "51.5")));
+                .containsExactly(new Project("x y", "", 5, List.of(), Map.of("selected", "1", "latitude", "51.5")));
         assertThat(election.profile().voters()).isEqualTo(1);
     }
 
@@ -56,8 +55,10 @@ class ElectionReaderTest {
         String wanted = Profiles.text(Pabulib.read(Pabulib.WHOLE).election());
         String windows = "\uFEFF" + Pabulib.WHOLE.replace("\n", "\r\n") + "\r\n\r\n";
         assertThat(Profiles.text(Pabulib.read(windows).election())).isEqualTo(wanted);
-        assertThat(Profiles.text(Pabulib.read(Pabulib.WHOLE.replace('\n', '\r')).election())).isEqualTo(wanted);
-        assertThat(Profiles.text(Pabulib.read(Pabulib.WHOLE.stripTrailing()).election())).isEqualTo(wanted);
+        assertThat(Profiles.text(Pabulib.read(Pabulib.WHOLE.replace('\n', '\r')).election()))
+                .isEqualTo(wanted);
+        assertThat(Profiles.text(Pabulib.read(Pabulib.WHOLE.stripTrailing()).election()))
+                .isEqualTo(wanted);
         byte[] compressed = Gzipped.of(Pabulib.WHOLE.getBytes(UTF_8));
         assertThat(Profiles.text(Pabulib.read(compressed).election())).isEqualTo(wanted);
         String quoted = Pabulib.WHOLE.replace("A1,B2", "\" A1 , B2\"");
@@ -94,8 +95,7 @@ class ElectionReaderTest {
     @ValueSource(strings = {"approval", "choose-1", "cumulative", "scoring", "ordinal"})
     void everyTypeOfVoteIsRead(String type) {
         String votes = "VOTES\nvoter_id;vote;points\n1;A1;3\n2;;\n";
-        Election election = Pabulib.read(
-                        Pabulib.META.replace("approval", type) + Pabulib.PROJECTS + votes)
+        Election election = Pabulib.read(Pabulib.META.replace("approval", type) + Pabulib.PROJECTS + votes)
                 .election();
         assertThat(election.voteType()).isEqualTo(VoteType.find(type).orElseThrow());
         assertThat(election.profile().voters()).isEqualTo(2);
@@ -103,11 +103,13 @@ class ElectionReaderTest {
 
     @Test
     void votersAreCountedInGroupsThatWereAskedFor() {
-        Election election = Pabulib.read(Pabulib.WHOLE, ReadOptions.grouped("ward")).election();
+        Election election =
+                Pabulib.read(Pabulib.WHOLE, ReadOptions.grouped("ward")).election();
         VoterGroups groups = election.groups().orElseThrow();
         assertThat(groups.column()).isEqualTo("ward");
         assertThat(groups.names()).containsExactly("", "North", "South");
-        assertThat(IntStream.range(0, 3).mapToObj(group -> groups.voters(group, 1))).containsExactly(0, 1, 1);
+        assertThat(IntStream.range(0, 3).mapToObj(group -> groups.voters(group, 1)))
+                .containsExactly(0, 1, 1);
         assertThat(groups.voters(0, 2)).isEqualTo(1);
     }
 
@@ -129,11 +131,11 @@ class ElectionReaderTest {
     @Test
     void whatIsOddButHarmlessIsRemarkedOn() {
         String odd = Pabulib.POINTS
-                .replace("budget;1000", "budget;500\nmin_length;2\nmin_sum_points;1\ndefault_score;1")
-                .replace("cost;name;category", "cost;votes;score;name")
-                .replace("A1;400;Benches;parks, seats", "A1;400;2;6;Benches")
-                .replace("B2;700;\"Path; lit\";", "B2;700;3;9;Path")
-                .replace("C3;300.50;Trees;parks", "C3;300.50;1;0.5;Trees\nD4;1;0;;Unloved")
+                        .replace("budget;1000", "budget;500\nmin_length;2\nmin_sum_points;1\ndefault_score;1")
+                        .replace("cost;name;category", "cost;votes;score;name")
+                        .replace("A1;400;Benches;parks, seats", "A1;400;2;6;Benches")
+                        .replace("B2;700;\"Path; lit\";", "B2;700;3;9;Path")
+                        .replace("C3;300.50;Trees;parks", "C3;300.50;1;0.5;Trees\nD4;1;0;;Unloved")
                 + "5;;\n";
         assertThat(Pabulib.read(odd).remarks().stream().map(Remark::toString))
                 .containsExactly(

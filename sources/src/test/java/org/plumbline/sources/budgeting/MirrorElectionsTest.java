@@ -103,6 +103,7 @@ class MirrorElectionsTest {
         assertThat(CanonicalElection.files(pair.read().election()))
                 .usingRecursiveComparison()
                 .isEqualTo(CanonicalElection.files(read));
-        assertThat(CellsOf.text(StoredFile.of("again.pb", pair.toPabulib().getBytes(UTF_8)))).isEqualTo(CellsOf.text(StoredFile.at(file)));
+        assertThat(CellsOf.text(StoredFile.of("again.pb", pair.toPabulib().getBytes(UTF_8))))
+                .isEqualTo(CellsOf.text(StoredFile.at(file)));
     }
 }

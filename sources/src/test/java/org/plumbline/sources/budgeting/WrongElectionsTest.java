@@ -58,7 +58,8 @@ class WrongElectionsTest {
                 "South|\"South|votes.pb:16:3: a quote is opened here and never closed [malformed-csv]",
             })
     void eachFaultIsToldWithItsPlace(String text, String other, String heading) {
-        String broken = Pabulib.WHOLE.replaceFirst(text.replace("~", "\n"), other == null ? "" : other.replace("~", "\n"));
+        String broken =
+                Pabulib.WHOLE.replaceFirst(text.replace("~", "\n"), other == null ? "" : other.replace("~", "\n"));
         assertThat(WhatIsWrong.in(() -> Pabulib.read(broken)).get(0)).startsWith(heading);
     }
 
@@ -92,10 +93,8 @@ class WrongElectionsTest {
 
     @Test
     void allProblemsAreToldTogether() {
-        String broken = Pabulib.WHOLE
-                .replace("A1;400", "A1;0")
-                .replace("2;C3", "1;C4")
-                .replace("budget;1000", "budget;none");
+        String broken =
+                Pabulib.WHOLE.replace("A1;400", "A1;0").replace("2;C3", "1;C4").replace("budget;1000", "budget;none");
         assertThat(WhatIsWrong.problems(() -> Pabulib.read(broken)).stream()
                         .map(problem -> problem.where().toString()))
                 .containsExactly("votes.pb:4:2", "votes.pb:9:2", "votes.pb:15:2", "votes.pb:15:1");
@@ -107,8 +106,7 @@ class WrongElectionsTest {
         for (int voter = 0; voter < 1_000; voter++) {
             votes.append(voter).append(";Z\n");
         }
-        List<Problem> problems =
-                WhatIsWrong.problems(() -> Pabulib.read(Pabulib.META + Pabulib.PROJECTS + votes));
+        List<Problem> problems = WhatIsWrong.problems(() -> Pabulib.read(Pabulib.META + Pabulib.PROJECTS + votes));
         assertThat(problems).hasSize(101);
         assertThat(problems.get(100).found()).isEqualTo("900 or more");
     }
@@ -156,7 +154,8 @@ class WrongElectionsTest {
 
     @Test
     void tooManyCellsAreRefused() {
-        assertThat(first(Pabulib.WHOLE + ";".repeat(5_000) + "\n")).startsWith("votes.pb:18: too many cells in this row");
+        assertThat(first(Pabulib.WHOLE + ";".repeat(5_000) + "\n"))
+                .startsWith("votes.pb:18: too many cells in this row");
     }
 
     @Test

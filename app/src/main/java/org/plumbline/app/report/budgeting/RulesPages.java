@@ -61,7 +61,7 @@ final class RulesPages {
                 sure,
                 answer.rules().stream().map(common::rule).toList(),
                 answer.recipe().recipe() instanceof BudgetComparisonRecipe recipe ? recipe.notes() : List.of(),
-                common.whence("./plumbline budgeting compare FOLDER/inputs/VOTES --rules " + common.recipe()));
+                common.whence("./plumbline budgeting compare VOTES --rules " + common.recipe()));
     }
 
     private CountedRule chosen() {
