@@ -68,7 +68,7 @@ final class ProjectPages {
         List<ProjectPage.Fact> facts = new ArrayList<>(List.of(
                 new ProjectPage.Fact("Cost", amounts.of(one.cost())),
                 new ProjectPage.Fact("Votes", Words.whole(supporters.voters(project))),
-                new ProjectPage.Fact("Number in the file", Names.safe(one.id()))));
+                new ProjectPage.Fact("Id in the file", Names.safe(one.id()))));
         if (!one.categories().isEmpty()) {
             facts.add(new ProjectPage.Fact("Category", Names.safe(String.join(", ", one.categories()))));
         }
