@@ -25,12 +25,13 @@ final class BudgetingCommand implements Runnable {
                 .addSubcommand("count", new CountCommand(wiring))
                 .addSubcommand("compare", new CompareRulesCommand(wiring))
                 .addSubcommand("declare", new DeclareCommand())
+                .addSubcommand("convert", new ConvertVotesCommand())
                 .addSubcommand("one-percent", new OnePercentCommand(wiring));
     }
 
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to do with participatory budgets: count, compare, declare, one-percent");
+                spec.commandLine(), "say what to do with participatory budgets: count, compare, declare, explain, convert, one-percent");
     }
 }

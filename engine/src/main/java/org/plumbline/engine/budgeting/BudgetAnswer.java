@@ -12,7 +12,7 @@ import org.plumbline.recipes.RecipeFile;
 /**
  * Votes counted by one rule or by several.
  *
- * @param recipe the one that was asked for
+ * @param title of the recipe that was asked for
  * @param rules those that have an answer, at least one, in the order of the recipe
  * @param leftOut those that have none for these votes
  * @param chosen which of {@code rules} tells each project why it won or lost
@@ -36,8 +36,7 @@ public record BudgetAnswer(
         rules = List.copyOf(rules);
         leftOut = List.copyOf(leftOut);
         remarks = List.copyOf(remarks);
-        // In an order of their own: what is published lists them.
-        inputs = Collections.unmodifiableMap(new TreeMap<>(inputs));
+        inputs = Collections.unmodifiableMap(new TreeMap<>(inputs)); // in one order, since files are listed in it
         if (chosen < 0 || chosen >= rules.size()) {
             throw new IllegalArgumentException("rule " + chosen + " of " + rules.size());
         }

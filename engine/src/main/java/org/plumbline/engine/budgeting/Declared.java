@@ -1,6 +1,7 @@
 package org.plumbline.engine.budgeting;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -86,13 +87,13 @@ public final class Declared {
                                 : "the vote is not the one declared",
                         key + ": " + value,
                         key + ": " + before + ", as declared",
-                        fix(key)));
+                        fix(key, now)));
             }
         });
         problems.throwIfAny();
     }
 
-    private static String fix(String key) {
+    private String fix(String key, Declaration now) {
         return switch (key) {
             case "projects_sha256" ->
                 "compare the file's projects with " + Declaration.PROJECTS
@@ -102,26 +103,43 @@ public final class Declared {
         };
     }
 
-    private Map<String, String> lines() {
-        Path file = folder.resolve(Declaration.FILE_NAME);
-        if (!Files.isRegularFile(file)) {
-            throw wrong("no declaration here", "no " + Declaration.FILE_NAME);
-        }
-        Map<String, String> lines = new LinkedHashMap<>();
-        try (var in = TableFile.read(file, MOST_BYTES).open()) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList()) {
-                List<String> cells = List.of(line.split(",", 2));
-                if (cells.size() != 2) {
-                    throw wrong("a damaged declaration", line);
-                }
-                lines.put(cells.get(0), cells.get(1));
+    /** The first row of the declared projects that is another now. */
+    private String firstOther(Declaration now) {
+        List<String> before = text(Declaration.PROJECTS).lines().toList();
+        List<String> after =
+                new String(now.projects(), StandardCharsets.UTF_8).lines().toList();
+        for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
+            String was = i < before.size() ? before.get(i) : "(nothing)";
+            String is = i < after.size() ? after.get(i) : "(nothing)";
+            if (!was.equals(is)) {
+                return "the first that differs: declared " + was + ", now " + is;
             }
+        }
+        return Declaration.PROJECTS + " in the folder of the declaration was changed after it was written";
+    }
+
+    private Map<String, String> lines() {
+        Map<String, String> lines = new LinkedHashMap<>();
+        for (String line : text(Declaration.FILE_NAME).lines().toList()) {
+            String[] cells = line.split(",", 2);
+            if (cells.length != 2) {
+                throw wrong("a damaged declaration", line);
+            }
+            lines.put(cells[0], cells[1]);
+        }
+        return lines;
+    }
+
+    private String text(String name) {
+        Path file = folder.resolve(name);
+        if (!Files.isRegularFile(file)) {
+            throw wrong("no declaration here", "no " + name);
+        }
+        try (InputStream in = TableFile.read(file, MOST_BYTES).open()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failed) {
             throw new CouldNotBeDone("Could not read " + file + ": " + failed.getMessage() + ".", failed);
         }
-        return lines;
     }
 
     private WrongInput wrong(String what, String found) {

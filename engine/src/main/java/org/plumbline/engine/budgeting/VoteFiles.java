@@ -48,12 +48,12 @@ public final class VoteFiles {
                 .map(projects -> ElectionReader.read(projects, asked.votes(), terms(asked), options))
                 .orElseGet(() -> ElectionReader.read(asked.votes(), options));
         Map<String, byte[]> canonical = new LinkedHashMap<>(CanonicalElection.files(read.election()));
-        canonical.put(ReadFrom.FILE_NAME, new ReadFrom(asked, read.remarks()).bytes());
-        return votes(read.election(), canonical, false);
+        return votes(read.election(), canonical, new ReadFrom(asked, read.remarks()).bytes(), false);
     }
 
-    private static Votes votes(Election election, Map<String, byte[]> canonical, boolean declared) {
-        return new Votes(election, ReadFrom.remarks(canonical.get(ReadFrom.FILE_NAME)), canonical, declared);
+    private static Votes votes(Election election, Map<String, byte[]> canonical, byte[] readFrom, boolean declared) {
+        canonical.put(ReadFrom.FILE_NAME, readFrom);
+        return new Votes(election, ReadFrom.remarks(readFrom), canonical, declared);
     }
 
     /**
@@ -71,7 +71,7 @@ public final class VoteFiles {
                 .election();
     }
 
-    private static Terms terms(Asked asked) {
+    static Terms terms(Asked asked) {
         return Terms.of(
                 asked.budget().orElseThrow(() -> wrong("--budget", "", "the money, such as --budget 100000")),
                 VoteType.find(asked.type().orElse(""))
@@ -109,7 +109,10 @@ public final class VoteFiles {
             files.apply(name).ifPresent(bytes -> canonical.put(name, bytes));
         }
         Election election = CanonicalElection.read(canonical);
-        canonical.put(ReadFrom.FILE_NAME, files.apply(ReadFrom.FILE_NAME).orElse(new byte[0]));
-        return votes(election, canonical, files.apply(Declaration.FILE_NAME).isPresent());
+        return votes(
+                election,
+                canonical,
+                files.apply(ReadFrom.FILE_NAME).orElse(new byte[0]),
+                files.apply(Declaration.FILE_NAME).isPresent());
     }
 }

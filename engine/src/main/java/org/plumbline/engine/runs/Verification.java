@@ -11,8 +11,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.plumbline.engine.briefs.Briefs;
 import org.plumbline.engine.budgeting.BudgetCounts;
-import org.plumbline.engine.budgeting.VoteFiles;
-import org.plumbline.engine.budgeting.Votes;
 import org.plumbline.engine.budgeting.share.ParticipatoryShares;
 import org.plumbline.engine.comparisons.Comparisons;
 import org.plumbline.engine.data.UsedTable;
@@ -101,8 +99,7 @@ public final class Verification {
                     indices.compute(book, record.study(), contents::input, settings, progress), record.plumbline());
         }
         if (asked.isEmpty() && BudgetCounts.takes(book.get(record.study()).recipe())) {
-            Votes votes = new VoteFiles().published(name -> contents.read(RunFiles.INPUTS + name));
-            return Run.of(new BudgetCounts().compute(book, record.study(), votes, progress), record.plumbline());
+            return Run.of(CountedAgain.of(contents, book, record.study(), progress), record.plumbline());
         }
         if (asked.isEmpty() && book.get(record.study()).recipe() instanceof ParticipatoryShareRecipe) {
             return Run.of(

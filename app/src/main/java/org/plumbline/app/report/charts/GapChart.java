@@ -84,7 +84,10 @@ public record GapChart(String alternative, List<Tick> ticks, List<Row> rows) {
 
     /** As short as it can be told, because ticks stand close together on a narrow screen. */
     private static String label(double pounds) {
-        return pounds >= 1_000_000 ? "£" + Decimals.upTo(pounds / 1_000_000, 2) + "m" : "£" + Decimals.upTo(pounds, 2);
+        if (pounds >= 1_000_000) {
+            return "£" + Decimals.upTo(pounds / 1_000_000, 2) + "m";
+        }
+        return "£" + (pounds >= 1_000 ? Words.whole(Math.round(pounds)) : Decimals.upTo(pounds, 2));
     }
 
     private static double pounds(long pence) {

@@ -119,10 +119,10 @@ final class Proof {
 
     private boolean isNext(int project) {
         gather(project);
+        findLowPrice(project);
         if (!findHighPrice(project)) {
             return false;
         }
-        findLowPrice(project);
         atMostFirst = lines.highPriceFirst();
         atMostLast = lines.highPriceLast();
         long support = lines.allCanPay() ? lines.support() : NONE;

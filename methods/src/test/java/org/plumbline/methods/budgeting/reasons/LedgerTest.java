@@ -110,6 +110,28 @@ class LedgerTest {
         plain.compare(ledger);
     }
 
+    @ParameterizedTest
+    @MethodSource("samples")
+    void whereWhatVotersHoldIsRaisedTheyPayFromWhatTheyHeldInTheOutcome(Samples.Sample sample) {
+        EqualShares.Returned returned =
+                sample.seed() % 2 == 0 ? EqualShares.Returned.LAST : EqualShares.Returned.MOST_SPENT;
+        EqualShares.Increase increase = new EqualShares.Increase(
+                new EqualShares.Step.Money(Rational.of(1, 2)), sample.seed() % 3 == 0, sample.seed() % 5 < 2, returned);
+        Greedy greedy = new Greedy(new Utility.Cardinality(), false, Rational.ZERO, true);
+        for (Utility utility : Samples.utilities(sample.election())) {
+            EqualShares rule = new EqualShares(utility, Optional.of(increase), Optional.of(greedy), Optional.empty());
+            Outcome outcome = rule.decide(sample.election(), sample.constraints(), sample.ties());
+            Ledger ledger = Ledger.of(sample.election(), rule, outcome).orElseThrow();
+            PlainLedger plain =
+                    new PlainLedger(sample.election(), new PlainVoters(sample.election(), utility), ledger.given());
+            ledger.payments().forEach(plain::pay);
+            plain.compare(ledger);
+            assertThat(ledger.losses().keySet()).isEqualTo(outcome.refusals().keySet());
+            assertThat(ledger.payments().size() + ledger.unpaid().size())
+                    .isEqualTo(outcome.rounds().size());
+        }
+    }
+
     @Test
     void anotherRulesOutcomeIsNotPaid() {
         Election election = Villages.election();
@@ -151,6 +173,10 @@ class LedgerTest {
                         new Standing(GREEN, 6, Rational.of(6), 1, 60),
                         new Standing(WELL, 4, Rational.of(4), 4, 18),
                         new Standing(BUS_STOP, 6, Rational.of(6), 1, 30));
+    }
+
+    static Stream<Samples.Sample> samples() {
+        return Samples.of(150);
     }
 
     static Stream<Election> elections() {

@@ -8,6 +8,7 @@ import static org.plumbline.methods.budgeting.reasons.Villages.WELL;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,11 @@ import org.plumbline.methods.budgeting.rules.Greedy;
 import org.plumbline.methods.budgeting.rules.MaximumWelfare;
 import org.plumbline.methods.budgeting.rules.Phragmen;
 import org.plumbline.methods.budgeting.rules.Samples;
+import org.plumbline.model.budgeting.Election;
+import org.plumbline.model.budgeting.MoneyUnit;
+import org.plumbline.model.budgeting.ProfileBuilder;
+import org.plumbline.model.budgeting.Project;
+import org.plumbline.model.budgeting.VoteType;
 
 class NeededTest {
     private static final int MANY = 200;
@@ -55,6 +61,32 @@ class NeededTest {
         Needed needed = new Needed(contest, contest.decide(), 1);
         assertThat(needed.votes(WELL)).isEqualTo(new Answer.NotWorkedOut(Optional.empty(), 1));
         assertThat(needed.cost(WELL)).isEqualTo(new Answer.NotWorkedOut(Optional.of(18L), 1));
+    }
+
+    /**
+     * Two projects of 2 for a budget of 2, supported by {0}, {0, 1} and {1}; four voters name nothing. Everyone's part is raised
+     * by 1 until the next step would cost more than the budget. Two more voters for 0 make nine, who hold 2/9 and then 11/9: four
+     * pay 1/2 each for project 0, and the supporters of 1 have 11/9 - 1/2 + 11/9, less than 2. Three more make ten, who hold 1/5
+     * and then 6/5: five pay 2/5 each for project 0, and the supporters of 1 have 6/5 - 2/5 + 6/5 = 2. Both would be funded, which
+     * is too much, so that nothing is.
+     */
+    @Test
+    void whereEqualSharesAreRaisedOneVoteMoreCanHurt() {
+        ProfileBuilder builder = new ProfileBuilder(VoteType.APPROVAL, 0);
+        builder.add(new int[0], new long[0], 0, 4);
+        builder.add(new int[] {0}, new long[1], 1, 1);
+        builder.add(new int[] {0, 1}, new long[2], 2, 1);
+        builder.add(new int[] {1}, new long[1], 1, 1);
+        List<Project> projects =
+                List.of(new Project("a", "", 2, List.of(), Map.of()), new Project("b", "", 2, List.of(), Map.of()));
+        Election election = new Election(
+                "", Map.of(), new MoneyUnit("", 0), 2, VoteType.APPROVAL, projects, builder.build(), Optional.empty());
+        Increase byOne =
+                new Increase(new EqualShares.Step.Money(Rational.of(1)), false, false, EqualShares.Returned.LAST);
+        BudgetRule rule = new EqualShares(new Utility.Cost(), Optional.of(byOne), Optional.empty(), Optional.empty());
+        Contest contest = new Contest(rule, election, Constraints.NONE, TieOrder.of(TieRule.ID_AS_TEXT));
+        assertThat(contest.withVoters(2, 0, 1).funds(0)).isTrue();
+        assertThat(contest.withVoters(3, 0, 1).funds(0)).isFalse();
     }
 
     @ParameterizedTest

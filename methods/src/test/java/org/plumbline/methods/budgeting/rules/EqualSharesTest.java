@@ -224,15 +224,15 @@ class EqualSharesTest {
                 PlainElection voters = new PlainElection(election, Constraints.NONE, utility);
                 for (int set = 1; set < 1 << voters.size(); set++) {
                     long cost = 0;
-                    long short_ = 0;
+                    long lacking = 0;
                     for (int project = 0; project < voters.size(); project++) {
                         cost += contains(set, project) ? election.cost(project) : 0;
                     }
                     for (Map<Integer, Long> voter : voters.voters) {
-                        short_ += leftShort(voter, set, funded, election, utility) ? 1 : 0;
+                        lacking += leftShort(voter, set, funded, election, utility) ? 1 : 0;
                     }
-                    assertThat(short_ > 0 && short_ * election.budget() >= cost * voters.voters.size())
-                            .as("seed %s, %s, set %s: %s voters", seed, utility, set, short_)
+                    assertThat(lacking > 0 && lacking * election.budget() >= cost * voters.voters.size())
+                            .as("seed %s, %s, set %s: %s voters", seed, utility, set, lacking)
                             .isFalse();
                 }
             }
