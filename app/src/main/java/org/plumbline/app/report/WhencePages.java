@@ -42,7 +42,11 @@ public final class WhencePages {
             notices.add("By recipes of its own (" + String.join(", ", own)
                     + "), not those that come with Plumbline. Titles and notes are what their writer left in them.");
         }
-        if (!study.inputs().isEmpty()) {
+        if (study instanceof BudgetAnswer) {
+            notices.add(
+                    "The votes are those of a file of its maker's; they are kept with this report in a form that names no"
+                            + " voter. On which terms they may be passed on, whoever published them says.");
+        } else if (!study.inputs().isEmpty()) {
             notices.add("The figures are those of "
                     + String.join(
                             ", ", study.inputs().keySet().stream().sorted().toList())
@@ -109,7 +113,8 @@ public final class WhencePages {
                             + " checksums: name it with --mirror DIR. plumbline sources show TABLE says where each is published.");
         }
         if (study instanceof BudgetAnswer) {
-            notes.add("FOLDER is the one in which this report lies.");
+            notes.add("FOLDER is the one in which this report lies, VOTES the file of votes, by its checksum in"
+                    + " inputs/read-from.csv.");
         }
         return new Whence.Check(
                 run.version(),

@@ -56,11 +56,13 @@ final class WhyTables {
                                 .orElse(""),
                         found(needs.votes()).map(WhyTables::only).orElse(""),
                         why(needs.votes()),
+                        enough(needs.votes()).map(one -> Long.toString(one)).orElse(""),
                         found(needs.cost())
                                 .map(one -> election.money().plain(one.value()))
                                 .orElse(""),
                         found(needs.cost()).map(WhyTables::only).orElse(""),
-                        why(needs.cost()))));
+                        why(needs.cost()),
+                        enough(needs.cost()).map(election.money()::plain).orElse(""))));
         return ofChosen(
                 "needed",
                 "What each project that is not funded would have needed",
@@ -71,14 +73,22 @@ final class WhyTables {
                         Field.integer(
                                 "voters_proved", "1 if it is proved that no smaller number would do, otherwise 0"),
                         Field.text("voters_why", "why there is no number"),
+                        Field.integer(
+                                "voters_enough", "where none was found: a number that does, though a smaller one may"),
                         Field.number("cost", "the cost at which it is funded, and at one unit of money more is not"),
                         Field.integer("cost_proved", "1 if it is proved that no greater cost would do, otherwise 0"),
-                        Field.text("cost_why", "why there is no cost")),
+                        Field.text("cost_why", "why there is no cost"),
+                        Field.number(
+                                "cost_enough", "where none was found: a cost that does, though a greater one may")),
                 rows);
     }
 
     private static Optional<Answer.Found> found(Answer answer) {
         return answer instanceof Answer.Found found ? Optional.of(found) : Optional.empty();
+    }
+
+    private static Optional<Long> enough(Answer answer) {
+        return answer instanceof Answer.NotWorkedOut given ? given.enough() : Optional.empty();
     }
 
     private static String only(Answer.Found found) {

@@ -127,8 +127,11 @@ public record Whys(
     private static long looks(Election election, CountedRule rule) {
         Outcome outcome = rule.outcome();
         long rounds = outcome.rounds().size();
-        long looks = election.profile().entries() + election.profile().size() + rounds * election.projects().size();
-        long endowments = outcome.search().map(Outcome.EndowmentSearch::computed).orElse(1L);
+        long looks = election.profile().entries()
+                + election.profile().size()
+                + rounds * election.projects().size();
+        long endowments =
+                outcome.search().map(Outcome.EndowmentSearch::computed).orElse(1L);
         long counts = rule.rule() instanceof Greedy ? COUNTS_OF_A_LIST : COUNTS;
         return product(looks, endowments, counts, 2L * outcome.refusals().size());
     }

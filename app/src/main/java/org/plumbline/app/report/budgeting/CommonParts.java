@@ -138,7 +138,12 @@ final class CommonParts {
     }
 
     Whence whence(String command) {
-        return new WhencePages(run).page(List.of(command, "./plumbline verify FOLDER"));
+        String groups = election.groups()
+                .map(VoterGroups::column)
+                .filter(Names::isPlain)
+                .map(column -> " --group " + column)
+                .orElse("");
+        return new WhencePages(run).page(List.of("./plumbline verify FOLDER", command + groups));
     }
 
     /** The recipe as a command names it: the folder's own where it does not come with Plumbline. */

@@ -48,7 +48,7 @@ final class CountPages {
                 common.sure(
                         "Another rule may fund others: plumbline budgeting compare counts the same votes by several."),
                 common.rule(rule),
-                common.whence("./plumbline budgeting count FOLDER/inputs/VOTES --rule " + common.recipe()));
+                common.whence("./plumbline budgeting count VOTES --rule " + common.recipe()));
     }
 
     private String headline() {
@@ -57,10 +57,17 @@ final class CountPages {
         if (funded == 0) {
             return "No project is funded " + by + ".";
         }
-        return Words.capital(Words.count(funded)) + " of "
-                + CommonParts.projects(election.projects().size())
-                + (funded == 1 ? " is" : " are") + " funded " + by + ", for " + amounts.of(answer.spent(rule)) + " of "
-                + amounts.of(election.budget()) + ".";
+        return subject(funded) + (funded == 1 ? " is" : " are") + " funded " + by + ", for "
+                + amounts.of(answer.spent(rule)) + " of " + amounts.of(election.budget()) + ".";
+    }
+
+    private String subject(int funded) {
+        int all = election.projects().size();
+        return all == 1
+                ? "The only project"
+                : funded == all
+                        ? "All " + CommonParts.projects(all)
+                        : Words.countFirst(funded) + " of " + CommonParts.projects(all);
     }
 
     private CountPage.Funded funded() {

@@ -28,7 +28,7 @@ final class FairWords {
                 : groups == 1
                         ? "A group of voters was passed over"
                         : Words.countFirst(groups)
-                                + " groups of voters were passed over, some of whom are the same people";
+                                + " groups of voters, which may overlap, were passed over";
     }
 
     List<String> sentences(int rule) {

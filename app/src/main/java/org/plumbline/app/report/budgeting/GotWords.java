@@ -40,6 +40,10 @@ final class GotWords {
         return group.voters() == 0 ? "nobody" : Words.percent((double) group.gotSomething() / group.voters());
     }
 
+    private static String label(int funded) {
+        return funded == 0 ? "None of them" : Words.countFirst(funded) + (funded == 1 ? " project" : " projects");
+    }
+
     BarChart bars() {
         List<Long> counts = representation.all().byFunded();
         long voters = Math.max(1, representation.all().voters());
@@ -54,7 +58,7 @@ final class GotWords {
                     : counts.get(funded);
             bars.add(new BarChart.Bar(
                     "",
-                    Words.capital(Words.count(funded)) + (rest ? " or more" : ""),
+                    label(funded) + (rest ? " or more" : ""),
                     "",
                     count,
                     funded == 0,

@@ -228,8 +228,11 @@ final class LossWords {
 
     private String standing(Standing standing) {
         Greedy greedy = greedy().orElseThrow();
-        return "It has " + standing.support().rounded(6).stripTrailingZeros().toPlainString() + " " + unit() + " from "
-                + Words.whole(standing.voters()) + (standing.voters() == 1 ? " voter" : " voters") + ", number "
+        return "It has " + standing.support().rounded(6).stripTrailingZeros().toPlainString() + " " + unit()
+                + (unit().equals("votes")
+                        ? ""
+                        : " from " + Words.whole(standing.voters()) + (standing.voters() == 1 ? " voter" : " voters"))
+                + ", number "
                 + standing.rank() + " of "
                 + election.projects().size() + " by " + RuleWords.support(greedy.support())
                 + (greedy.perCost() ? " divided by cost" : "")

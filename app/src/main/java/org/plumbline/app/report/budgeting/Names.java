@@ -2,6 +2,7 @@ package org.plumbline.app.report.budgeting;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.plumbline.app.report.charts.Words;
 import org.plumbline.model.budgeting.Election;
 import org.plumbline.model.problems.Quotation;
@@ -9,6 +10,7 @@ import org.plumbline.model.problems.Quotation;
 /** What projects are called on pages, and their pages' addresses. Names come from outside: any text, of any length. */
 final class Names {
     private static final int BRIEF = 80;
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,60}");
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
@@ -61,6 +63,11 @@ final class Names {
                                 ? c
                                 : '\uFFFD'));
         return safe.toString();
+    }
+
+    /** Whether a text can stand in a command as it is, on any machine. */
+    static boolean isPlain(String text) {
+        return PLAIN.matcher(text).matches();
     }
 
     private static boolean runsLeftwards(int codePoint) {

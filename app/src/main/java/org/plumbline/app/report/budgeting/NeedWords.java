@@ -53,9 +53,11 @@ final class NeedWords {
     private String votes(Answer needed) {
         if (needed instanceof Answer.Found found) {
             String each = election.voteType().hasPoints()
-                    ? " and " + (found.value() == 1 ? "gives" : "give") + " it " + points() + (found.value() == 1 ? "," : " each,")
+                    ? " and " + (found.value() == 1 ? "gives" : "give") + " it " + points()
+                            + (found.value() == 1 ? "," : " each,")
                     : "";
-            return "With " + more(found.value()) + ", who " + (found.value() == 1 ? "votes" : "vote") + " for it alone" + each
+            return "With " + more(found.value()) + ", who " + (found.value() == 1 ? "votes" : "vote") + " for it alone"
+                    + each
                     + (each.isEmpty() ? ", it is funded; " : " it is funded; ")
                     + (found.value() == 1
                             ? "as it stands it is not."
@@ -68,7 +70,12 @@ final class NeedWords {
         }
         return needed instanceof Answer.Never never
                 ? "No number of further votes would have won: " + why(never.why())
-                : "How many more votes it needed was not found within the counts that are tried.";
+                : ((Answer.NotWorkedOut) needed)
+                        .enough()
+                        .map(enough -> "With " + more(enough)
+                                + " who vote for it alone it is funded; whether a smaller number would"
+                                + " do was not found within the counts that are tried.")
+                        .orElse("How many more votes it needed was not found within the counts that are tried.");
     }
 
     private String points() {
@@ -88,7 +95,12 @@ final class NeedWords {
         }
         return needed instanceof Answer.Never never
                 ? "No lower cost would have won: " + why(never.why())
-                : "Which lower cost would have won was not found within the counts that are tried.";
+                : ((Answer.NotWorkedOut) needed)
+                        .enough()
+                        .map(enough -> "At a cost of " + amounts.of(enough)
+                                + " it is funded; whether a greater one would do was not"
+                                + " found within the counts that are tried.")
+                        .orElse("Which lower cost would have won was not found within the counts that are tried.");
     }
 
     private static String why(Answer.Why why) {

@@ -3,7 +3,6 @@ package org.plumbline.app.report.budgeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.plumbline.app.report.charts.BarChart;
 import org.plumbline.app.report.charts.Words;
 import org.plumbline.engine.budgeting.BudgetAnswer;
@@ -17,8 +16,6 @@ import org.plumbline.model.budgeting.Project;
 /** Puts the pages of projects together: why each won or lost. */
 final class ProjectPages {
     private static final int MOST_DRAWN = 12;
-    /** What can stand in a command as it is, on any machine. */
-    private static final Pattern PLAIN_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,60}");
 
     private final BudgetAnswer answer;
     private final Election election;
@@ -71,7 +68,7 @@ final class ProjectPages {
         List<ProjectPage.Fact> facts = new ArrayList<>(List.of(
                 new ProjectPage.Fact("Cost", amounts.of(one.cost())),
                 new ProjectPage.Fact("Votes", Words.whole(supporters.voters(project))),
-                new ProjectPage.Fact("Number in the file", Names.safe(one.id()))));
+                new ProjectPage.Fact("Id in the file", Names.safe(one.id()))));
         if (!one.categories().isEmpty()) {
             facts.add(new ProjectPage.Fact("Category", Names.safe(String.join(", ", one.categories()))));
         }
@@ -128,6 +125,6 @@ final class ProjectPages {
 
     private String check(int project) {
         String id = election.projects().get(project).id();
-        return PLAIN_ID.matcher(id).matches() ? "./plumbline budgeting explain FOLDER " + id : "";
+        return Names.isPlain(id) ? "./plumbline budgeting explain FOLDER " + id : "";
     }
 }

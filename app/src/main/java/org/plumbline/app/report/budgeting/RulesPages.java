@@ -61,7 +61,7 @@ final class RulesPages {
                 sure,
                 answer.rules().stream().map(common::rule).toList(),
                 answer.recipe().recipe() instanceof BudgetComparisonRecipe recipe ? recipe.notes() : List.of(),
-                common.whence("./plumbline budgeting compare FOLDER/inputs/VOTES --rules " + common.recipe()));
+                common.whence("./plumbline budgeting compare VOTES --rules " + common.recipe()));
     }
 
     private CountedRule chosen() {
@@ -92,11 +92,9 @@ final class RulesPages {
                 : rulesCounted() == 2 ? "both rules" : "all " + Words.count(rulesCounted()) + " rules";
         List<String> sentences = new ArrayList<>();
         sentences.add(Words.capital(CommonParts.projects(all)) + (all == 1 ? " is" : " are") + " funded by " + rules
-                + " that have an answer for these votes"
-                + (some == 0
+                + " that have an answer for these votes" + (some == 0
                         ? "; they do not differ."
-                        : "; about " + Words.count(some) + (some == 1 ? " other" : " others")
-                                + " it depends on the rule."));
+                        : ". For " + Words.count(some) + (some == 1 ? " other" : " others") + " it depends on the rule."));
         sentences.add(
                 none == 0
                         ? "Every project is funded by some rule."

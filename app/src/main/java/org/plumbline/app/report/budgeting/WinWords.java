@@ -64,20 +64,22 @@ final class WinWords {
                 payment.supporters() == 1 ? "one supporter" : Words.whole(payment.supporters()) + " supporters";
         sentences.add(
                 rule.rule() instanceof Phragmen
-                        ? "It was funded when every voter had been paid " + amounts.of(payment.price()) + ". Of its " + supporters + ", "
-                        + parts(
-                                payment,
-                                " had saved all of that and paid it",
-                                " had paid for something else before and paid what was saved since",
-                                " had nothing")
-                        + "."
-                : "Of its " + supporters + ", "
-                        + parts(
-                                payment,
-                                " paid the full price of " + price(payment),
-                                " had less and paid all that was left",
-                                " had nothing left")
-                        + ". Together that is its cost of " + amounts.of(election.cost(payment.project())) + ".");
+                        ? "It was funded when every voter had been paid " + amounts.of(payment.price()) + ". Of its "
+                                + supporters + ", "
+                                + parts(
+                                        payment,
+                                        " had saved all of that and paid it",
+                                        " had paid for something else before and paid what was saved since",
+                                        " had nothing")
+                                + "."
+                        : "Of its " + supporters + ", "
+                                + parts(
+                                        payment,
+                                        " paid the full price of " + price(payment),
+                                        " had less and paid all that was left",
+                                        " had nothing left")
+                                + ". Together that is its cost of " + amounts.of(election.cost(payment.project()))
+                                + ".");
         if (payment.paidInFull() < payment.supporters()) {
             sentences.add(effective(payment));
         }
