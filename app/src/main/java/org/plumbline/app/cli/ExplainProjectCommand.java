@@ -100,7 +100,7 @@ final class ExplainProjectCommand implements Callable<Integer> {
 
     private String nearest(List<String> ids) {
         return ids.stream()
-                .filter(id -> EditDistance.between(id, project) <= 2)
+                .filter(id -> EditDistance.between(id, project) <= 1)
                 .limit(5)
                 .map(Quotation::shortened)
                 .reduce((one, other) -> one + ", " + other)

@@ -22,7 +22,7 @@ final class VotesOptions {
             paramLabel = "VOTES",
             description =
                     "The file of votes: Pabulib's format (.pb or .pb.gz), or a CSV with a row a ballot, which needs"
-                            + " --projects, --budget and --type too.")
+                            + " --projects too, and --budget with --type, or --facts.")
     @SuppressWarnings("NullAway.Init") // set by the command-line parser
     private Path votes;
 
@@ -31,6 +31,13 @@ final class VotesOptions {
             paramLabel = "CSV",
             description = "The projects, where the votes are a CSV: columns project_id, cost, name and any others.")
     private @Nullable Path projects;
+
+    @Option(
+            names = "--facts",
+            paramLabel = "CSV",
+            description = "What a CSV of votes does not say of itself, as key,value: budget, vote_type and any other fact of"
+                    + " Pabulib's format; election.csv of plumbline budgeting convert is one.")
+    private @Nullable Path facts;
 
     @Option(names = "--budget", paramLabel = "AMOUNT", description = "The money, such as 100000 or 100000.00.")
     private @Nullable String budget;
@@ -74,17 +81,18 @@ final class VotesOptions {
 
     /** The votes, as these options ask for them. */
     Votes read(Workbench workbench, CommandLine commandLine) {
-        if (tenths == null) {
+        String year = tenths;
+        if (year == null) {
             return new VoteFiles().read(asked());
         }
         if (group == null) {
             throw new ParameterException(commandLine, "--tenths needs --group with a column of neighbourhoods' codes");
         }
         Edition edition = Arrays.stream(Edition.values())
-                .filter(one -> one.year().equals(tenths))
+                .filter(one -> one.year().equals(year))
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
-                        commandLine, "--tenths takes 2019 or 2025, not " + Quotation.shortened(tenths)));
+                        commandLine, "--tenths takes 2019 or 2025, not " + Quotation.shortened(year)));
         return new VoteFiles().read(asked(), Optional.of(workbench.deprivationTenths(edition)));
     }
 
@@ -92,6 +100,7 @@ final class VotesOptions {
         return new VoteFiles.Asked(
                 votes,
                 Optional.ofNullable(projects),
+                Optional.ofNullable(facts),
                 Optional.ofNullable(budget),
                 Optional.ofNullable(type),
                 currency,

@@ -28,14 +28,16 @@ public final class VoteFiles {
      * What is to be read.
      *
      * @param projects the file of projects, where votes are a CSV
-     * @param budget the money as text, where votes are a CSV
-     * @param type the type of votes as text, where votes are a CSV
-     * @param currency its code, where votes are a CSV; may be empty
+     * @param facts a CSV of {@code key,value} with the budget, the type and any other facts, where votes are a CSV
+     * @param budget the money as text, where votes are a CSV without facts
+     * @param type the type of votes as text, where votes are a CSV without facts
+     * @param currency its code, where votes are a CSV without facts; may be empty
      * @param group the column of voters by which groups are counted
      */
     public record Asked(
             Path votes,
             Optional<Path> projects,
+            Optional<Path> facts,
             Optional<String> budget,
             Optional<String> type,
             String currency,
@@ -75,7 +77,7 @@ public final class VoteFiles {
      * @throws WrongInput with everything that is wrong in the file
      */
     public Election plan(Asked asked) {
-        if (asked.budget().isEmpty() && asked.type().isEmpty()) {
+        if (asked.budget().isEmpty() && asked.type().isEmpty() && asked.facts().isEmpty()) {
             return ElectionReader.read(asked.votes(), ReadOptions.plain()).election();
         }
         StoredFile nobody = StoredFile.of("votes", "voter_id,vote,points\n".getBytes(StandardCharsets.UTF_8));
@@ -84,6 +86,12 @@ public final class VoteFiles {
     }
 
     static Terms terms(Asked asked) {
+        return asked.facts()
+                .map(facts -> Terms.read(StoredFile.at(facts), ReadOptions.plain()))
+                .orElseGet(() -> stated(asked));
+    }
+
+    private static Terms stated(Asked asked) {
         return Terms.of(
                 asked.budget().orElseThrow(() -> wrong("--budget", "", "the money, such as --budget 100000")),
                 VoteType.find(asked.type().orElse(""))
