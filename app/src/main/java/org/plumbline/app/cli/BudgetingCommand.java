@@ -32,6 +32,7 @@ final class BudgetingCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to do with participatory budgets: count, compare, declare, explain, convert, one-percent");
+                spec.commandLine(),
+                "say what to do with participatory budgets: count, compare, declare, explain, convert, one-percent");
     }
 }
