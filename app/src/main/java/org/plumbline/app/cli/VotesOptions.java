@@ -1,10 +1,17 @@
 package org.plumbline.app.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.engine.Workbench;
+import org.plumbline.engine.budgeting.DeprivationTenths.Edition;
 import org.plumbline.engine.budgeting.VoteFiles;
+import org.plumbline.engine.budgeting.Votes;
+import org.plumbline.model.problems.Quotation;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** The file of votes, and what a plain CSV file of votes does not say of itself. */
@@ -44,6 +51,14 @@ final class VotesOptions {
                     + " The count of voters of each group and ballot is published.")
     private @Nullable String group;
 
+    @Option(
+            names = "--tenths",
+            paramLabel = "YEAR",
+            description = "With --group naming a column of neighbourhoods' codes (LSOA): takes them together into tenths of"
+                    + " deprivation by the indices of 2019 or 2025, which are read from the mirror. Codes are not published"
+                    + " then.")
+    private @Nullable String tenths;
+
     Path path() {
         return votes;
     }
@@ -55,6 +70,22 @@ final class VotesOptions {
 
     static String stem(Path file) {
         return String.valueOf(file.getFileName()).replaceFirst("(\\.pb|\\.csv)?(\\.gz)?$", "");
+    }
+
+    /** The votes, as these options ask for them. */
+    Votes read(Workbench workbench, CommandLine commandLine) {
+        if (tenths == null) {
+            return new VoteFiles().read(asked());
+        }
+        if (group == null) {
+            throw new ParameterException(commandLine, "--tenths needs --group with a column of neighbourhoods' codes");
+        }
+        Edition edition = Arrays.stream(Edition.values())
+                .filter(one -> one.year().equals(tenths))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        commandLine, "--tenths takes 2019 or 2025, not " + Quotation.shortened(tenths)));
+        return new VoteFiles().read(asked(), Optional.of(workbench.deprivationTenths(edition)));
     }
 
     VoteFiles.Asked asked() {

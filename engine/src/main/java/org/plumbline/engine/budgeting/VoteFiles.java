@@ -41,14 +41,26 @@ public final class VoteFiles {
             String currency,
             Optional<String> group) {}
 
-    /** @throws WrongInput with everything that is wrong in the files, or if a CSV of votes comes without what it needs */
+    /** The votes with the groups that the file has; throws as {@link #read(Asked, Optional)} does. */
     public Votes read(Asked asked) {
+        return read(asked, Optional.empty());
+    }
+
+    /**
+     * @param tenths by which groups are taken together; empty for groups as the file has them
+     * @throws WrongInput with everything that is wrong in the files, or if a CSV of votes comes without what it needs
+     * @throws org.plumbline.model.problems.NoAnswer if no group is a neighbourhood that has a tenth
+     * @throws org.plumbline.model.problems.CannotSay if the table of tenths is not here
+     */
+    public Votes read(Asked asked, Optional<DeprivationTenths> tenths) {
         ReadOptions options = asked.group().map(ReadOptions::grouped).orElseGet(ReadOptions::plain);
         ElectionRead read = asked.projects()
                 .map(projects -> ElectionReader.read(projects, asked.votes(), terms(asked), options))
                 .orElseGet(() -> ElectionReader.read(asked.votes(), options));
-        Map<String, byte[]> canonical = new LinkedHashMap<>(CanonicalElection.files(read.election()));
-        return votes(read.election(), canonical, new ReadFrom(asked, read.remarks()).bytes(), false);
+        Election election = tenths.map(these -> these.of(read.election())).orElse(read.election());
+        Map<String, byte[]> canonical = new LinkedHashMap<>(CanonicalElection.files(election));
+        ReadFrom readFrom = new ReadFrom(asked, read.remarks(), tenths.map(DeprivationTenths::words));
+        return votes(election, canonical, readFrom.bytes(), false);
     }
 
     private static Votes votes(Election election, Map<String, byte[]> canonical, byte[] readFrom, boolean declared) {
