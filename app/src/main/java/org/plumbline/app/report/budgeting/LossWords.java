@@ -91,14 +91,8 @@ final class LossWords {
         if (standing(project).isEmpty() || greedy.isEmpty()) {
             return "It has less support than the rule asks for.";
         }
-        String support = standing(project)
-                .orElseThrow()
-                .support()
-                .rounded(6)
-                .stripTrailingZeros()
-                .toPlainString();
-        String least =
-                greedy.orElseThrow().least().rounded(6).stripTrailingZeros().toPlainString();
+        String support = Amounts.number(standing(project).orElseThrow().support(), 6);
+        String least = Amounts.number(greedy.orElseThrow().least(), 6);
         return "The rule asks for at least " + least + " " + unit() + "; it has " + support + ".";
     }
 
@@ -228,7 +222,7 @@ final class LossWords {
 
     private String standing(Standing standing) {
         Greedy greedy = greedy().orElseThrow();
-        return "It has " + standing.support().rounded(6).stripTrailingZeros().toPlainString() + " " + unit()
+        return "It has " + Amounts.number(standing.support(), 6) + " " + unit()
                 + (unit().equals("votes")
                         ? ""
                         : " from " + Words.whole(standing.voters()) + (standing.voters() == 1 ? " voter" : " voters"))

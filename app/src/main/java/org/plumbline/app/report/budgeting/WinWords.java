@@ -106,7 +106,7 @@ final class WinWords {
     }
 
     private static String tenths(Rational number) {
-        return number.rounded(1).stripTrailingZeros().toPlainString();
+        return Amounts.number(number, 1);
     }
 
     private static String parts(Payment payment, String full, String rest, String nothing) {
@@ -125,7 +125,7 @@ final class WinWords {
 
     private String listed(Standing standing, int order) {
         Greedy greedy = (Greedy) rule.rule();
-        return "It has " + standing.support().rounded(6).stripTrailingZeros().toPlainString() + " "
+        return "It has " + Amounts.number(standing.support(), 6) + " "
                 + RuleWords.support(greedy.support()) + ", number " + standing.rank() + " of "
                 + election.projects().size() + " by " + RuleWords.support(greedy.support())
                 + (greedy.perCost() ? " divided by cost" : "") + ". When its turn came, "

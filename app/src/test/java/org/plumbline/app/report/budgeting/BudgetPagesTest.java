@@ -188,7 +188,7 @@ class BudgetPagesTest {
     @Test
     void theComparisonHasASquareForEveryProjectThatARuleFunds() {
         CountedElection counted = CountedElection.meadowWard("budget-rules-compared");
-        String page = counted.pages().get("report.html");
+        String page = counted.page("report.html");
         List<List<String>> rows = counted.table("side-by-side");
         long funded = rows.stream()
                 .flatMap(row -> row.subList(4, row.size()).stream())
