@@ -61,9 +61,10 @@ final class VotesOptions {
     @Option(
             names = "--tenths",
             paramLabel = "YEAR",
-            description = "With --group naming a column of neighbourhoods' codes (LSOA): takes them together into tenths of"
-                    + " deprivation by the indices of 2019 or 2025, which are read from the mirror. Codes are not published"
-                    + " then.")
+            description =
+                    "With --group naming a column of neighbourhoods' codes (LSOA): takes them together into tenths of"
+                            + " deprivation by the indices of 2019 or 2025, which are read from the mirror. Codes are not published"
+                            + " then.")
     private @Nullable String tenths;
 
     Path path() {

@@ -75,8 +75,9 @@ public final class DeprivationTenths {
             }
         }
         if (!any) {
-            throw new NoAnswer("Nothing in the column " + codes.column() + " is the code of a neighbourhood (LSOA) of the Indices"
-                    + " of Deprivation " + edition.year() + ", so no voter has a tenth. Its codes look like E01000001.");
+            throw new NoAnswer("Nothing in the column " + codes.column()
+                    + " is the code of a neighbourhood (LSOA) of the Indices" + " of Deprivation " + edition.year()
+                    + ", so no voter has a tenth. Its codes look like E01000001.");
         }
         int[] kept = IntStream.range(0, voters.length)
                 .filter(tenth -> Arrays.stream(voters[tenth]).anyMatch(count -> count > 0))

@@ -122,8 +122,7 @@ public record Whys(
     Whys withNeeds(Election election, CountedRule rule, int project) {
         Map<Integer, Needs> more = new TreeMap<>(needs);
         more.computeIfAbsent(project, lost -> needs(needed(election, rule), lost));
-        return new Whys(
-                worth, representations, findings, against, ledger, standings, more, pointsOfOne);
+        return new Whys(worth, representations, findings, against, ledger, standings, more, pointsOfOne);
     }
 
     /** A rule that has an answer for these votes may have none for the changed ones. */
