@@ -55,6 +55,7 @@ public final class VoteFiles {
      * @throws org.plumbline.model.problems.CannotSay if the table of tenths is not here
      */
     public Votes read(Asked asked, Optional<DeprivationTenths> tenths) {
+        requireProjects(asked);
         ReadOptions options = asked.group().map(ReadOptions::grouped).orElseGet(ReadOptions::plain);
         ElectionRead read = asked.projects()
                 .map(projects -> ElectionReader.read(projects, asked.votes(), terms(asked), options))
@@ -83,6 +84,13 @@ public final class VoteFiles {
         StoredFile nobody = StoredFile.of("votes", "voter_id,vote,points\n".getBytes(StandardCharsets.UTF_8));
         return ElectionReader.read(StoredFile.at(asked.votes()), nobody, terms(asked), ReadOptions.plain())
                 .election();
+    }
+
+    private static void requireProjects(Asked asked) {
+        String name = String.valueOf(asked.votes().getFileName());
+        if (asked.projects().isEmpty() && name.matches(".*\\.csv(\\.gz)?")) {
+            throw wrong("--projects", "", "the CSV of the projects, such as --projects projects.csv");
+        }
     }
 
     static Terms terms(Asked asked) {
