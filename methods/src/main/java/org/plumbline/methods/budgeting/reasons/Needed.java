@@ -32,6 +32,7 @@ public final class Needed {
     private final Election election;
     private final Outcome outcome;
     private final Guess guess;
+    private final long[] votes;
     private final long each;
     private final int mostCounts;
 
@@ -45,6 +46,7 @@ public final class Needed {
         this.election = contest.election();
         this.outcome = outcome;
         this.mostCounts = mostCounts;
+        this.votes = Supporters.votes(election);
         this.each = mostPoints(election);
         this.guess = new Guess(contest, outcome, each);
     }
@@ -92,7 +94,7 @@ public final class Needed {
 
     private Answer costOfLoser(int project) {
         long cost = election.cost(project);
-        if (Supporters.of(election, new Utility.Cardinality()).voters(project) == 0) {
+        if (votes[project] == 0) {
             return new Answer.Never(Answer.Why.NO_SUPPORTERS);
         }
         if (cost == 1) {
