@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.plumbline.engine.areas.OwnAreas;
 import org.plumbline.engine.briefs.Briefs;
+import org.plumbline.engine.budgeting.DeprivationTenths;
 import org.plumbline.engine.budgeting.share.ParticipatoryShares;
 import org.plumbline.engine.catalogue.CheckTables;
 import org.plumbline.engine.catalogue.FetchTables;
@@ -74,6 +75,11 @@ public final class Workbench implements AutoCloseable {
 
     public ParticipatoryShares participatoryShares() {
         return new ParticipatoryShares(catalogue);
+    }
+
+    /** @param edition of the indices of deprivation that says the tenth of a neighbourhood */
+    public DeprivationTenths deprivationTenths(DeprivationTenths.Edition edition) {
+        return new DeprivationTenths(catalogue, edition);
     }
 
     public Briefs briefs() {

@@ -24,6 +24,7 @@ final class BudgetingCommand implements Runnable {
         return new CommandLine(new BudgetingCommand())
                 .addSubcommand("count", new CountCommand(wiring))
                 .addSubcommand("compare", new CompareRulesCommand(wiring))
+                .addSubcommand("explain", new ExplainProjectCommand(wiring))
                 .addSubcommand("declare", new DeclareCommand())
                 .addSubcommand("convert", new ConvertVotesCommand())
                 .addSubcommand("one-percent", new OnePercentCommand(wiring));
@@ -32,6 +33,7 @@ final class BudgetingCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to do with participatory budgets: count, compare, declare, explain, convert, one-percent");
+                spec.commandLine(),
+                "say what to do with participatory budgets: count, compare, explain, declare, convert, one-percent");
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.engine.Workbench;
 import org.plumbline.engine.budgeting.BudgetAnswer;
 import org.plumbline.engine.budgeting.BudgetCounts;
-import org.plumbline.engine.budgeting.VoteFiles;
 import org.plumbline.engine.budgeting.Votes;
 import org.plumbline.engine.runs.Run;
 import org.plumbline.engine.runs.RunFolder;
@@ -71,7 +70,7 @@ final class CompareRulesCommand implements Callable<Integer> {
                     Optional.ofNullable(out).orElseGet(() -> Path.of("budgets", votes.stem() + "-compared")));
             folder.requireFree();
             err.println("reading " + votes.path());
-            Votes read = new VoteFiles().read(votes.asked());
+            Votes read = votes.read(workbench, spec.commandLine());
             BudgetAnswer answer = new BudgetCounts().compute(chosen.book(), chosen.id(), read, new ProgressLines(err));
             err.println("writing " + folder.path());
             folder.write(Run.of(answer, Version.current()), workbench.publications());

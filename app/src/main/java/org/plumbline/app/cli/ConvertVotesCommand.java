@@ -34,8 +34,9 @@ final class ConvertVotesCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "FILE|DIR",
             required = true,
-            description = "Where to write: a name that ends in .pb for a Pabulib file, otherwise a folder for election.csv,"
-                    + " projects.csv and ballots.csv.")
+            description =
+                    "Where to write: a name that ends in .pb for a Pabulib file, otherwise a folder for election.csv,"
+                            + " projects.csv and ballots.csv.")
     @SuppressWarnings("NullAway.Init") // set by the command-line parser
     private Path out;
 

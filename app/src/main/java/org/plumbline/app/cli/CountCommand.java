@@ -9,7 +9,6 @@ import org.plumbline.engine.Workbench;
 import org.plumbline.engine.budgeting.BudgetAnswer;
 import org.plumbline.engine.budgeting.BudgetCounts;
 import org.plumbline.engine.budgeting.Declared;
-import org.plumbline.engine.budgeting.VoteFiles;
 import org.plumbline.engine.budgeting.Votes;
 import org.plumbline.engine.runs.Run;
 import org.plumbline.engine.runs.RunFolder;
@@ -90,7 +89,7 @@ final class CountCommand implements Callable<Integer> {
                     Optional.ofNullable(out).orElseGet(() -> Path.of("budgets", votes.stem() + "-" + chosen.id())));
             folder.requireFree();
             err.println("reading " + votes.path());
-            Votes votesRead = new VoteFiles().read(votes.asked());
+            Votes votesRead = votes.read(workbench, spec.commandLine());
             declared.ifPresent(one -> one.requireSame(votesRead.election()));
             Votes read = declared.isPresent() ? votesRead.asDeclared() : votesRead;
             BudgetAnswer answer = new BudgetCounts().compute(chosen.book(), chosen.id(), read, new ProgressLines(err));

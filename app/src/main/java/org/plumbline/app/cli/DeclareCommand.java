@@ -77,6 +77,7 @@ final class DeclareCommand implements Callable<Integer> {
                 .plan(new VoteFiles.Asked(
                         plan,
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.ofNullable(budget),
                         Optional.ofNullable(type),
                         currency,

@@ -1,10 +1,17 @@
 package org.plumbline.app.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.engine.Workbench;
+import org.plumbline.engine.budgeting.DeprivationTenths.Edition;
 import org.plumbline.engine.budgeting.VoteFiles;
+import org.plumbline.engine.budgeting.Votes;
+import org.plumbline.model.problems.Quotation;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** The file of votes, and what a plain CSV file of votes does not say of itself. */
@@ -15,7 +22,7 @@ final class VotesOptions {
             paramLabel = "VOTES",
             description =
                     "The file of votes: Pabulib's format (.pb or .pb.gz), or a CSV with a row a ballot, which needs"
-                            + " --projects, --budget and --type too.")
+                            + " --projects too, and --budget with --type, or --facts.")
     @SuppressWarnings("NullAway.Init") // set by the command-line parser
     private Path votes;
 
@@ -24,6 +31,13 @@ final class VotesOptions {
             paramLabel = "CSV",
             description = "The projects, where the votes are a CSV: columns project_id, cost, name and any others.")
     private @Nullable Path projects;
+
+    @Option(
+            names = "--facts",
+            paramLabel = "CSV",
+            description = "What a CSV of votes does not say of itself, as key,value: budget, vote_type and any other fact of"
+                    + " Pabulib's format; election.csv of plumbline budgeting convert is one.")
+    private @Nullable Path facts;
 
     @Option(names = "--budget", paramLabel = "AMOUNT", description = "The money, such as 100000 or 100000.00.")
     private @Nullable String budget;
@@ -44,6 +58,15 @@ final class VotesOptions {
                     + " The count of voters of each group and ballot is published.")
     private @Nullable String group;
 
+    @Option(
+            names = "--tenths",
+            paramLabel = "YEAR",
+            description =
+                    "With --group naming a column of neighbourhoods' codes (LSOA): takes them together into tenths of"
+                            + " deprivation by the indices of 2019 or 2025, which are read from the mirror. Codes are not published"
+                            + " then.")
+    private @Nullable String tenths;
+
     Path path() {
         return votes;
     }
@@ -57,10 +80,28 @@ final class VotesOptions {
         return String.valueOf(file.getFileName()).replaceFirst("(\\.pb|\\.csv)?(\\.gz)?$", "");
     }
 
+    /** The votes, as these options ask for them. */
+    Votes read(Workbench workbench, CommandLine commandLine) {
+        String year = tenths;
+        if (year == null) {
+            return new VoteFiles().read(asked());
+        }
+        if (group == null) {
+            throw new ParameterException(commandLine, "--tenths needs --group with a column of neighbourhoods' codes");
+        }
+        Edition edition = Arrays.stream(Edition.values())
+                .filter(one -> one.year().equals(year))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        commandLine, "--tenths takes 2019 or 2025, not " + Quotation.shortened(year)));
+        return new VoteFiles().read(asked(), Optional.of(workbench.deprivationTenths(edition)));
+    }
+
     VoteFiles.Asked asked() {
         return new VoteFiles.Asked(
                 votes,
                 Optional.ofNullable(projects),
+                Optional.ofNullable(facts),
                 Optional.ofNullable(budget),
                 Optional.ofNullable(type),
                 currency,

@@ -42,7 +42,7 @@ class BudgetInBrowserTest {
 
     private void assertFits(CountedElection counted, String page) throws IOException {
         Browser.required();
-        Files.write(folder.resolve("report.html"), counted.pages().get(page).getBytes(StandardCharsets.UTF_8));
+        Files.write(folder.resolve("report.html"), counted.page(page).getBytes(StandardCharsets.UTF_8));
         for (int width : new int[] {1280, 360, 320}) {
             new Browser(folder, folder).assertNothingScrollsSideways(width);
         }

@@ -55,6 +55,15 @@ public record BudgetAnswer(
         this(recipe, election, rules, leftOut, chosen, remarks, lineage, inputs, Whys.of(election, rules, chosen));
     }
 
+    /** The same, with what a project that lost would have needed, where that was too much work for all of them. */
+    public BudgetAnswer withNeeds(int project) {
+        if (chosenRule().order(project).isPresent()) {
+            return this;
+        }
+        Whys more = whys.withNeeds(election, chosenRule(), project);
+        return new BudgetAnswer(recipe, election, rules, leftOut, chosen, remarks, lineage, inputs, more);
+    }
+
     public CountedRule chosenRule() {
         return rules.get(chosen);
     }

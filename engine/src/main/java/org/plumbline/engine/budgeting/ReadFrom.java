@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.engine.tables.Field;
 import org.plumbline.engine.tables.Table;
 import org.plumbline.model.problems.Quotation;
@@ -30,9 +31,11 @@ final class ReadFrom {
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    ReadFrom(VoteFiles.Asked asked, List<Remark> remarks) {
+    /** @param groups what was done with the groups of voters */
+    ReadFrom(VoteFiles.Asked asked, List<Remark> remarks, Optional<String> groups) {
         asked.projects().ifPresent(this::addFile);
         addFile(asked.votes());
+        groups.ifPresent(words -> rows.add(List.of("groups", words)));
         remarks.forEach(remark -> rows.add(List.of(REMARK, Quotation.visible(remark.toString()))));
     }
 

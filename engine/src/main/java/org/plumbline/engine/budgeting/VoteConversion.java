@@ -28,10 +28,12 @@ public final class VoteConversion {
      */
     public List<String> toPabulib(VoteFiles.Asked asked, Path to) {
         StoredFile votes = StoredFile.at(asked.votes());
-        return written(to, out -> asked.projects()
-                .map(projects ->
-                        converter.toPabulib(StoredFile.at(projects), votes, VoteFiles.terms(asked), out))
-                .orElseGet(() -> converter.normalise(votes, out)));
+        return written(
+                to,
+                out -> asked.projects()
+                        .map(projects ->
+                                converter.toPabulib(StoredFile.at(projects), votes, VoteFiles.terms(asked), out))
+                        .orElseGet(() -> converter.normalise(votes, out)));
     }
 
     /**
@@ -53,8 +55,8 @@ public final class VoteConversion {
                         projects,
                         toProjects -> nested(
                                 ballots,
-                                toBallots -> converter.toPair(
-                                        StoredFile.at(asked.votes()), terms, toProjects, toBallots))));
+                                toBallots ->
+                                        converter.toPair(StoredFile.at(asked.votes()), terms, toProjects, toBallots))));
     }
 
     private static List<String> written(Path file, Writing writing) {

@@ -28,27 +28,41 @@ public final class VoteFiles {
      * What is to be read.
      *
      * @param projects the file of projects, where votes are a CSV
-     * @param budget the money as text, where votes are a CSV
-     * @param type the type of votes as text, where votes are a CSV
-     * @param currency its code, where votes are a CSV; may be empty
+     * @param facts a CSV of {@code key,value} with the budget, the type and any other facts, where votes are a CSV
+     * @param budget the money as text, where votes are a CSV without facts
+     * @param type the type of votes as text, where votes are a CSV without facts
+     * @param currency its code, where votes are a CSV without facts; may be empty
      * @param group the column of voters by which groups are counted
      */
     public record Asked(
             Path votes,
             Optional<Path> projects,
+            Optional<Path> facts,
             Optional<String> budget,
             Optional<String> type,
             String currency,
             Optional<String> group) {}
 
-    /** @throws WrongInput with everything that is wrong in the files, or if a CSV of votes comes without what it needs */
+    /** The votes with the groups that the file has; throws as {@link #read(Asked, Optional)} does. */
     public Votes read(Asked asked) {
+        return read(asked, Optional.empty());
+    }
+
+    /**
+     * @param tenths by which groups are taken together; empty for groups as the file has them
+     * @throws WrongInput with everything that is wrong in the files, or if a CSV of votes comes without what it needs
+     * @throws org.plumbline.model.problems.NoAnswer if no group is a neighbourhood that has a tenth
+     * @throws org.plumbline.model.problems.CannotSay if the table of tenths is not here
+     */
+    public Votes read(Asked asked, Optional<DeprivationTenths> tenths) {
         ReadOptions options = asked.group().map(ReadOptions::grouped).orElseGet(ReadOptions::plain);
         ElectionRead read = asked.projects()
                 .map(projects -> ElectionReader.read(projects, asked.votes(), terms(asked), options))
                 .orElseGet(() -> ElectionReader.read(asked.votes(), options));
-        Map<String, byte[]> canonical = new LinkedHashMap<>(CanonicalElection.files(read.election()));
-        return votes(read.election(), canonical, new ReadFrom(asked, read.remarks()).bytes(), false);
+        Election election = tenths.map(these -> these.of(read.election())).orElse(read.election());
+        Map<String, byte[]> canonical = new LinkedHashMap<>(CanonicalElection.files(election));
+        ReadFrom readFrom = new ReadFrom(asked, read.remarks(), tenths.map(DeprivationTenths::words));
+        return votes(election, canonical, readFrom.bytes(), false);
     }
 
     private static Votes votes(Election election, Map<String, byte[]> canonical, byte[] readFrom, boolean declared) {
@@ -63,7 +77,7 @@ public final class VoteFiles {
      * @throws WrongInput with everything that is wrong in the file
      */
     public Election plan(Asked asked) {
-        if (asked.budget().isEmpty() && asked.type().isEmpty()) {
+        if (asked.budget().isEmpty() && asked.type().isEmpty() && asked.facts().isEmpty()) {
             return ElectionReader.read(asked.votes(), ReadOptions.plain()).election();
         }
         StoredFile nobody = StoredFile.of("votes", "voter_id,vote,points\n".getBytes(StandardCharsets.UTF_8));
@@ -72,6 +86,12 @@ public final class VoteFiles {
     }
 
     static Terms terms(Asked asked) {
+        return asked.facts()
+                .map(facts -> Terms.read(StoredFile.at(facts), ReadOptions.plain()))
+                .orElseGet(() -> stated(asked));
+    }
+
+    private static Terms stated(Asked asked) {
         return Terms.of(
                 asked.budget().orElseThrow(() -> wrong("--budget", "", "the money, such as --budget 100000")),
                 VoteType.find(asked.type().orElse(""))

@@ -109,9 +109,20 @@ public record Whys(
     private static Map<Integer, Needs> needs(Needed needed, Outcome outcome) {
         Map<Integer, Needs> needs = new TreeMap<>();
         for (int project : outcome.refusals().keySet()) {
-            needs.put(project, new Needs(answer(() -> needed.votes(project)), answer(() -> needed.cost(project))));
+            needs.put(project, needs(needed, project));
         }
         return needs;
+    }
+
+    private static Needs needs(Needed needed, int project) {
+        return new Needs(answer(() -> needed.votes(project)), answer(() -> needed.cost(project)));
+    }
+
+    /** The same, with what one project that lost would have needed, however much work that is. */
+    Whys withNeeds(Election election, CountedRule rule, int project) {
+        Map<Integer, Needs> more = new TreeMap<>(needs);
+        more.computeIfAbsent(project, lost -> needs(needed(election, rule), lost));
+        return new Whys(worth, representations, findings, against, ledger, standings, more, pointsOfOne);
     }
 
     /** A rule that has an answer for these votes may have none for the changed ones. */

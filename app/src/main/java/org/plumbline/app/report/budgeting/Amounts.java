@@ -30,6 +30,12 @@ final class Amounts {
                 : written(rounded);
     }
 
+    /** A number with commas, and as many places after the point as it needs, up to some. */
+    static String number(Rational number, int mostDecimals) {
+        BigDecimal rounded = number.rounded(mostDecimals).stripTrailingZeros();
+        return String.format(Locale.UK, "%,." + Math.max(0, rounded.scale()) + "f", rounded);
+    }
+
     private String written(BigDecimal units) {
         int decimals = Math.max(0, units.stripTrailingZeros().scale());
         String digits = String.format(Locale.UK, "%,." + (decimals == 1 ? 2 : decimals) + "f", units);

@@ -27,8 +27,7 @@ final class FairWords {
                 ? "No group of voters was passed over by more than one project"
                 : groups == 1
                         ? "A group of voters was passed over"
-                        : Words.countFirst(groups)
-                                + " groups of voters, which may overlap, were passed over";
+                        : Words.countFirst(groups) + " groups of voters, which may overlap, were passed over";
     }
 
     List<String> sentences(int rule) {

@@ -2,7 +2,6 @@ package org.plumbline.app.report.budgeting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.plumbline.app.report.charts.Words;
 import org.plumbline.engine.budgeting.CountedRule;
 import org.plumbline.methods.budgeting.Constraints;
@@ -169,7 +168,6 @@ final class RuleWords {
     }
 
     private static String number(Rational number) {
-        String digits = number.rounded(6).stripTrailingZeros().toPlainString();
-        return digits.contains(".") ? digits : String.format(Locale.UK, "%,d", number.floor());
+        return Amounts.number(number, 6);
     }
 }

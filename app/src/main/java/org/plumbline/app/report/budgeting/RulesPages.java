@@ -92,9 +92,11 @@ final class RulesPages {
                 : rulesCounted() == 2 ? "both rules" : "all " + Words.count(rulesCounted()) + " rules";
         List<String> sentences = new ArrayList<>();
         sentences.add(Words.capital(CommonParts.projects(all)) + (all == 1 ? " is" : " are") + " funded by " + rules
-                + " that have an answer for these votes" + (some == 0
+                + " that have an answer for these votes"
+                + (some == 0
                         ? "; they do not differ."
-                        : ". For " + Words.count(some) + (some == 1 ? " other" : " others") + " it depends on the rule."));
+                        : ". For " + Words.count(some) + (some == 1 ? " other" : " others")
+                                + " it depends on the rule."));
         sentences.add(
                 none == 0
                         ? "Every project is funded by some rule."

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.plumbline.engine.budgeting.BudgetAnswer;
@@ -97,9 +98,14 @@ public final class CountedElection {
         return pages;
     }
 
+    /** One page. */
+    public String page(String name) {
+        return Objects.requireNonNull(pages().get(name), name);
+    }
+
     /** A page's words without its marks. */
     public String words(String page) {
-        return pages().get(page)
+        return page(page)
                 .replaceAll("(?s)<style>.*?</style>", " ")
                 .replaceAll("<[^>]+>", " ")
                 .replace("&amp;", "&")
