@@ -95,7 +95,8 @@ public final class CommandLineDoor {
     static String tooLarge(long most) {
         long gigabytes = Math.max(2, 2 * ((most + HALF_A_GIGABYTE) >> 30));
         return "plumbline: not enough memory for this: " + (most >> 20) + " MB are used up."
-                + " Give more with JAVA_OPTS=-Xmx" + gigabytes + "g, or ask for less at once: fewer draws, or fewer votes.";
+                + " Give more with JAVA_OPTS=-Xmx" + gigabytes
+                + "g, or ask for less at once: fewer draws, or fewer votes.";
     }
 
     private int welcome() {

@@ -35,8 +35,9 @@ final class VotesOptions {
     @Option(
             names = "--facts",
             paramLabel = "CSV",
-            description = "What a CSV of votes does not say of itself, as key,value: budget, vote_type and any other fact of"
-                    + " Pabulib's format; election.csv of plumbline budgeting convert is one.")
+            description =
+                    "What a CSV of votes does not say of itself, as key,value: budget, vote_type and any other fact of"
+                            + " Pabulib's format; election.csv of plumbline budgeting convert is one.")
     private @Nullable Path facts;
 
     @Option(names = "--budget", paramLabel = "AMOUNT", description = "The money, such as 100000 or 100000.00.")

@@ -138,8 +138,7 @@ final class Guess {
         List<Integer> funded = outcome.funded();
         long best = roomFor(project, funded.size());
         for (int place = 0; place < funded.size(); place++) {
-            Rational asGood = its.times(election.cost(funded.get(place)))
-                    .over(sum(funded.get(place)));
+            Rational asGood = its.times(election.cost(funded.get(place))).over(sum(funded.get(place)));
             best = Math.max(best, Math.min(roomFor(project, place), whole(asGood)));
         }
         return best;

@@ -75,7 +75,8 @@ public record Representation(Group all, List<Group> groups) {
         for (long voters : byFunded) {
             distribution.add(voters);
         }
-        return new Group(name, distribution, all == 0 ? Rational.ZERO : money.total().over(all));
+        return new Group(
+                name, distribution, all == 0 ? Rational.ZERO : money.total().over(all));
     }
 
     /** How many funded projects each ballot supports, and what they cost. */
