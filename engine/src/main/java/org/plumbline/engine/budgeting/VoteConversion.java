@@ -47,6 +47,19 @@ public final class VoteConversion {
         } catch (IOException failed) {
             throw NewFile.couldNot(folder, failed);
         }
+        boolean done = false;
+        try {
+            List<String> remarks = tables(asked, folder);
+            done = true;
+            return remarks;
+        } finally {
+            if (!done) {
+                discard(folder); // empty by now, so that it can be tried again
+            }
+        }
+    }
+
+    private List<String> tables(VoteFiles.Asked asked, Path folder) {
         Path projects = folder.resolve("projects.csv");
         Path ballots = folder.resolve("ballots.csv");
         return written(
@@ -80,9 +93,11 @@ public final class VoteConversion {
         }
     }
 
+    /** A folder only if nothing lies in it. */
     private static void discard(Path file) {
         try {
-            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
                 Files.delete(file);
             }
         } catch (IOException whatFailedFirstIsTold) {

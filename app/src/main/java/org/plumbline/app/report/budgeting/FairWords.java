@@ -36,7 +36,8 @@ final class FairWords {
         sentences.add(
                 "Any group of voters who want the same project has a part of the budget by its number. Tested exactly, for"
                         + " every project that is not funded and every group of those who voted for it: would the group's part have"
-                        + " paid for more of what they want than any of them gets, even counting that project? (EJR+ up to one project.)");
+                        + " paid for at least as much of what they want as any of them would get with that project too?"
+                        + " (EJR+ up to one project.)");
         if (finding.holds()) {
             sentences.add("For no group is that so.");
         } else {
