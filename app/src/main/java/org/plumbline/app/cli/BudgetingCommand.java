@@ -33,6 +33,7 @@ final class BudgetingCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to do with participatory budgets: count, compare, explain, declare, convert, one-percent");
+                spec.commandLine(),
+                "say what to do with participatory budgets: count, compare, explain, declare, convert, one-percent");
     }
 }

@@ -81,7 +81,7 @@ public final class CommandLineDoor {
         } catch (StackOverflowError | OutOfMemoryError exhausted) {
             output.err()
                     .println("plumbline: not enough memory for this: " + exhausted
-                            + ". Give more with JAVA_TOOL_OPTIONS=-Xmx2g, or ask for fewer draws.");
+                            + ". Give more with JAVA_TOOL_OPTIONS=-Xmx2g, or ask for less, such as fewer draws.");
             return ExitCode.COULD_NOT.number();
         }
     }

@@ -61,8 +61,7 @@ public record BudgetAnswer(
             return this;
         }
         Whys more = whys.withNeeds(election, chosenRule(), project);
-        return new BudgetAnswer(
-                recipe, election, rules, leftOut, chosen, remarks, lineage, inputs, more);
+        return new BudgetAnswer(recipe, election, rules, leftOut, chosen, remarks, lineage, inputs, more);
     }
 
     public CountedRule chosenRule() {

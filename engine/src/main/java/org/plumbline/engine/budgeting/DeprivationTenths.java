@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.plumbline.engine.data.AreaTable;
 import org.plumbline.engine.data.TableReads;
@@ -40,6 +42,8 @@ public final class DeprivationTenths {
         }
     }
 
+    private static final Pattern COLUMN = Pattern.compile("tenth of deprivation ([0-9]{4}) of (.+)");
+
     private final Catalogue catalogue;
     private final Edition edition;
 
@@ -75,8 +79,9 @@ public final class DeprivationTenths {
             }
         }
         if (!any) {
-            throw new NoAnswer("Nothing in the column " + codes.column() + " is the code of a neighbourhood (LSOA) of the Indices"
-                    + " of Deprivation " + edition.year() + ", so no voter has a tenth. Its codes look like E01000001.");
+            throw new NoAnswer("Nothing in the column " + codes.column()
+                    + " is the code of a neighbourhood (LSOA) of the Indices" + " of Deprivation " + edition.year()
+                    + ", so no voter has a tenth. Its codes look like E01000001.");
         }
         int[] kept = IntStream.range(0, voters.length)
                 .filter(tenth -> Arrays.stream(voters[tenth]).anyMatch(count -> count > 0))
@@ -97,6 +102,21 @@ public final class DeprivationTenths {
             case 10 -> "10, least deprived";
             default -> "0" + tenth;
         };
+    }
+
+    /** The year of the edition, from the name that groups have when they were taken together; empty for other groups. */
+    public static Optional<String> yearOf(String column) {
+        return part(column, 1);
+    }
+
+    /** The column of codes that they were made from. */
+    public static Optional<String> columnOf(String column) {
+        return part(column, 2);
+    }
+
+    private static Optional<String> part(String column, int part) {
+        Matcher matched = COLUMN.matcher(column);
+        return matched.matches() ? Optional.of(matched.group(part)) : Optional.empty();
     }
 
     /** What the publication says of its groups. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.plumbline.methods.budgeting.Outcome;
+import org.plumbline.methods.budgeting.Constraints;
+import org.plumbline.methods.budgeting.rules.MaximumWelfare;
 import org.plumbline.methods.budgeting.Utility;
 import org.plumbline.methods.budgeting.reasons.Answer;
 import org.plumbline.methods.budgeting.reasons.Contest;
@@ -122,8 +124,7 @@ public record Whys(
     Whys withNeeds(Election election, CountedRule rule, int project) {
         Map<Integer, Needs> more = new TreeMap<>(needs);
         more.computeIfAbsent(project, lost -> needs(needed(election, rule), lost));
-        return new Whys(
-                worth, representations, findings, against, ledger, standings, more, pointsOfOne);
+        return new Whys(worth, representations, findings, against, ledger, standings, more, pointsOfOne);
     }
 
     /** A rule that has an answer for these votes may have none for the changed ones. */
@@ -139,7 +140,10 @@ public record Whys(
     private static long looks(Election election, CountedRule rule) {
         Outcome outcome = rule.outcome();
         long rounds = outcome.rounds().size();
-        long looks = election.profile().entries()
+        if (rule.rule() instanceof MaximumWelfare && !rule.constraints().equals(Constraints.NONE)) {
+            return Long.MAX_VALUE; // a search that nobody knows the length of beforehand
+        }
+        long looks = (long) election.profile().entries()
                 + election.profile().size()
                 + rounds * election.projects().size();
         long endowments =

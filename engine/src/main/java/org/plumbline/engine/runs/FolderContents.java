@@ -24,9 +24,12 @@ import tools.jackson.core.exc.StreamReadException;
 
 /** What stands in a folder that should be a run. The folder may come from anybody: sizes and numbers of files are limited. */
 final class FolderContents {
-    private static final int LARGEST_FILE = 64 * 1024 * 1024;
+    /** The distinct ballots of ten million voters are a few hundred megabytes. */
+    private static final int LARGEST_FILE = 512 * 1024 * 1024;
+
     private static final int LARGEST_RECORD = 1024 * 1024;
-    private static final int MOST_FILES = 10_000;
+    /** A budget has a page for each of up to a hundred thousand projects. */
+    private static final int MOST_FILES = 110_000;
 
     private final Path folder;
 

@@ -54,7 +54,7 @@ final class CanonicalReading {
                     type.orElseThrow(),
                     projects.projects(money),
                     profile,
-                    groups(profile.size()));
+                    groups(profile));
             requireSame(election);
             return election;
         }
@@ -106,7 +106,8 @@ final class CanonicalReading {
         }
     }
 
-    private Optional<VoterGroups> groups(int ballots) {
+    private Optional<VoterGroups> groups(Profile profile) {
+        int ballots = profile.size();
         if (!files.containsKey(CanonicalElection.GROUPS)) {
             return Optional.empty();
         }
@@ -132,8 +133,28 @@ final class CanonicalReading {
                 counts.get(counts.size() - 1)[ballot - 1] = count(rows, 1);
             }
             findings.throwIfAny();
+            requireAllVoters(rows, profile, counts);
             String column = heading.substring(CanonicalElection.GROUP.length());
             return Optional.of(new VoterGroups(column, names, counts.toArray(int[][]::new)));
+        }
+    }
+
+    /** Every voter is in one group, so that the groups of a ballot sum to those who cast it. */
+    private void requireAllVoters(ByteRows rows, Profile profile, List<int[]> counts) {
+        for (int ballot = 0; ballot < profile.size(); ballot++) {
+            long sum = 0;
+            for (int[] group : counts) {
+                sum += group[ballot];
+            }
+            if (sum != profile.voters(ballot)) {
+                throw findings.fatal(new Problem(
+                        ProblemCode.WRONG_BALLOT,
+                        Where.file(rows.file()),
+                        "the groups of a ballot do not sum to its voters",
+                        sum + " voters of ballot " + (ballot + 1),
+                        profile.voters(ballot) + ", by " + CanonicalElection.BALLOTS,
+                        "was one of the two files edited?"));
+            }
         }
     }
 

@@ -45,6 +45,7 @@ final class ProjectRows {
     static ProjectRows read(Section section, Findings findings) {
         ProjectRows read = new ProjectRows(section, findings);
         while (section.next()) {
+            read.requireRoom();
             read.add();
         }
         read.requireAny();
@@ -103,15 +104,27 @@ final class ProjectRows {
         return texts;
     }
 
+    /** Told at once: a file of projects without end must not fill the memory. */
+    private void requireRoom() {
+        if (ids.size() == MOST_PROJECTS) {
+            throw findings.fatal(new Problem(
+                    ProblemCode.WRONG_NUMBER_OF_ROWS,
+                    rows.where(),
+                    "too many projects",
+                    "more than " + MOST_PROJECTS,
+                    "1 to " + MOST_PROJECTS + " projects",
+                    "is it the right file?"));
+        }
+    }
+
     private void requireAny() {
-        boolean tooMany = ids.size() > MOST_PROJECTS;
         BigDecimal together = costs.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (section.count() == 0 || tooMany) {
+        if (section.count() == 0) {
             findings.add(() -> new Problem(
                     ProblemCode.WRONG_NUMBER_OF_ROWS,
                     rows.where(),
-                    tooMany ? "too many projects" : "there is no project",
-                    Integer.toString(ids.size()),
+                    "there is no project",
+                    "",
                     "1 to " + MOST_PROJECTS + " projects",
                     ""));
         }

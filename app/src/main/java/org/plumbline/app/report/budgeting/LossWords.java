@@ -192,15 +192,24 @@ final class LossWords {
                 + " when the last project had been paid for. They had spent "
                 + (paid.signum() == 0 ? "none of it" : amounts.of(paid) + " on other projects")
                 + " and had " + amounts.of(loss.left()) + " left"
-                + (loss.missing().signum() > 0
-                        ? ": " + amounts.of(loss.missing()) + " too little."
-                        : ", which would have paid for it: something other than money stood against it."));
+                + (savedOn(project)
+                        ? ". Paid further, they came to have its cost together, but by then less than that was left of the budget."
+                        : loss.missing().signum() > 0
+                                ? ": " + amounts.of(loss.missing()) + " too little."
+                                : ", which would have paid for it: something other than money stood against it."));
         loss.outOfReach().ifPresent(dropped -> sentences.add(outOfReach(project, dropped)));
         if (rule.rule() instanceof Phragmen) {
             sentences.add(
                     "Under this rule voters are paid little by little, so that what they have grows until the rule ends.");
         }
         return sentences;
+    }
+
+    /** Under Phragmén's rule a project that does not fit is one that its supporters could have bought. */
+    private boolean savedOn(int project) {
+        return rule.rule() instanceof Phragmen
+                && refusal(project).reason() == Refusal.Reason.OVER_BUDGET
+                && election.cost(project) <= election.budget();
     }
 
     private String outOfReach(int project, Loss.OutOfReach dropped) {

@@ -60,19 +60,17 @@ final class WinWords {
 
     private List<String> paid(Payment payment) {
         List<String> sentences = new ArrayList<>();
-        String supporters =
-                payment.supporters() == 1 ? "one supporter" : Words.whole(payment.supporters()) + " supporters";
         sentences.add(
                 rule.rule() instanceof Phragmen
-                        ? "It was funded when every voter had been paid " + amounts.of(payment.price()) + ". Of its "
-                                + supporters + ", "
+                        ? "It was funded when every voter had been paid " + amounts.of(payment.price()) + ". "
+                                + of(payment)
                                 + parts(
                                         payment,
                                         " had saved all of that and paid it",
                                         " had paid for something else before and paid what was saved since",
                                         " had nothing")
                                 + "."
-                        : "Of its " + supporters + ", "
+                        : of(payment)
                                 + parts(
                                         payment,
                                         " paid the full price of " + price(payment),
@@ -111,7 +109,26 @@ final class WinWords {
         return Amounts.number(number, 1);
     }
 
+    private static String of(Payment payment) {
+        if (payment.supporters() == 1) {
+            return "Its one supporter";
+        }
+        return everyOne(payment)
+                ? "Each of its " + Words.whole(payment.supporters()) + " supporters"
+                : "Of its " + Words.whole(payment.supporters()) + " supporters, ";
+    }
+
+    private static boolean everyOne(Payment payment) {
+        return payment.paidInFull() == payment.supporters();
+    }
+
     private static String parts(Payment payment, String full, String rest, String nothing) {
+        if (everyOne(payment)) {
+            return full;
+        }
+        if (payment.supporters() == 1) {
+            return payment.paidTheRest() == 1 ? rest : nothing;
+        }
         List<String> parts = new ArrayList<>();
         part(parts, payment.paidInFull(), full);
         part(parts, payment.paidTheRest(), rest);
