@@ -30,7 +30,7 @@ import org.plumbline.sources.tables.TableFile;
 
 /** The folder of a declaration: the declaration, the rule and the projects, as they were published before voting opened. */
 public final class Declared {
-    /** A hundred thousand projects with their names. */
+    /** Five thousand projects with long names. */
     private static final int MOST_BYTES = 64 * 1024 * 1024;
 
     private static final String RULE = "rule";

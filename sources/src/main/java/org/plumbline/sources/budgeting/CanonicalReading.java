@@ -22,6 +22,8 @@ import org.plumbline.sources.tables.StoredFile;
 
 /** Reads the canonical form. What was read is written again and must be the same bytes: nothing else is that form. */
 final class CanonicalReading {
+    private static final long MOST_COUNTS = 100_000_000;
+
     private final Map<String, byte[]> files;
     private final Findings findings = new Findings();
 
@@ -122,6 +124,7 @@ final class CanonicalReading {
             while (section.next()) {
                 String name = rows.text(2);
                 if (names.isEmpty() || !names.get(names.size() - 1).equals(name)) {
+                    requireFewGroups(rows, names.size() + 1, ballots);
                     names.add(name);
                     counts.add(new int[ballots]);
                 }
@@ -136,6 +139,19 @@ final class CanonicalReading {
             requireAllVoters(rows, profile, counts);
             String column = heading.substring(CanonicalElection.GROUP.length());
             return Optional.of(new VoterGroups(column, names, counts.toArray(int[][]::new)));
+        }
+    }
+
+    /** A small file may name many groups of many ballots, and each group is counted for each ballot. */
+    private void requireFewGroups(ByteRows rows, int groups, int ballots) {
+        if (groups > VoteRows.MOST_GROUPS || (long) groups * ballots > MOST_COUNTS) {
+            throw findings.fatal(new Problem(
+                    ProblemCode.FILE_TOO_LARGE,
+                    rows.where(),
+                    "too many groups of voters",
+                    groups + " groups of " + ballots + " ballots",
+                    "at most " + VoteRows.MOST_GROUPS + " groups, and " + MOST_COUNTS + " counts",
+                    ""));
         }
     }
 

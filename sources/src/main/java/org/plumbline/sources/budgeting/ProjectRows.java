@@ -19,7 +19,7 @@ import org.plumbline.sources.tables.ByteRows;
 /** Reads the table of projects. Projects with a problem are known by their ids all the same, so that votes for them raise no more. */
 final class ProjectRows {
     static final List<String> REQUIRED = List.of("project_id", "cost");
-    static final int MOST_PROJECTS = 100_000;
+    static final int MOST_PROJECTS = 5_000;
 
     private static final Set<String> OWN = Set.of("project_id", "cost", "name", "category");
     private static final BigDecimal MOST_TOGETHER = BigDecimal.TEN.pow(18);

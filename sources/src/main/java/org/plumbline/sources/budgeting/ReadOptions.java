@@ -14,7 +14,7 @@ public record ReadOptions(Optional<String> groupBy, long mostBytes, int mostRowB
     /** 2 GiB: more than forty million ballots of an ordinary length. */
     public static final long MOST_BYTES = 2L * 1024 * 1024 * 1024;
 
-    /** 1 MiB: a ballot that names a hundred thousand projects, or a description as long as a book. */
+    /** 1 MiB: a ballot that names every project there may be, or a description as long as a book. */
     public static final int MOST_ROW_BYTES = 1024 * 1024;
 
     public ReadOptions {

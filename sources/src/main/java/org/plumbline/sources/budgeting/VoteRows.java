@@ -14,7 +14,7 @@ import org.plumbline.sources.tables.ByteRows;
 /** Reads the table of votes, row by row: checks each ballot, merges it, and remembers who has voted. */
 final class VoteRows {
     private static final long MOST_GIVEN = 4_000_000_000_000_000_000L;
-    private static final int MOST_GROUPS = 1_000;
+    static final int MOST_GROUPS = 1_000;
 
     private final Section section;
     private final ByteRows rows;
