@@ -15,10 +15,13 @@ import org.plumbline.model.budgeting.Project;
 import org.plumbline.model.citations.Checksum;
 import org.plumbline.recipes.BudgetRuleRecipe;
 import org.plumbline.recipes.RecipeFile;
+import org.plumbline.recipes.budgeting.GreedyChoice;
 
 /**
- * What is fixed before voting opens: the rule with all its flags, the projects with their costs, the budget and what voters
- * are asked for. Its fingerprint is published then; after the vote anybody can see that nothing was changed.
+ * What is fixed before voting opens: the rule with all its flags, the projects with their costs, the budget, the type of votes
+ * and, where the rule takes it from the file of votes, the least support. Its fingerprint is published then; after the vote
+ * anybody can see that nothing of this was changed. How many projects or points a ballot may have is not declared: a ballot
+ * with more is refused, never counted otherwise.
  */
 public final class Declaration {
     /** The file that the fingerprint is of. */
@@ -40,6 +43,9 @@ public final class Declaration {
         lines.put("budget", plainest(plan, plan.budget()));
         lines.put("currency", plan.money().currency());
         lines.put("vote_type", plan.voteType().text());
+        if (rule.as(BudgetRuleRecipe.class).rule().asksFileForLeast()) {
+            lines.put(GreedyChoice.THRESHOLD, plan.facts().getOrDefault(GreedyChoice.THRESHOLD, ""));
+        }
         lines.put("projects", Integer.toString(plan.projects().size()));
         lines.put("projects_sha256", Checksum.of(projects));
     }

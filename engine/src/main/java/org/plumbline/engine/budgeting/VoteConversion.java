@@ -47,16 +47,27 @@ public final class VoteConversion {
         } catch (IOException failed) {
             throw NewFile.couldNot(folder, failed);
         }
+        Path facts = folder.resolve("election.csv");
         Path projects = folder.resolve("projects.csv");
         Path ballots = folder.resolve("ballots.csv");
-        return written(
-                folder.resolve("election.csv"),
-                terms -> nested(
-                        projects,
-                        toProjects -> nested(
-                                ballots,
-                                toBallots ->
-                                        converter.toPair(StoredFile.at(asked.votes()), terms, toProjects, toBallots))));
+        boolean done = false;
+        try {
+            List<String> remarks = written(
+                    facts,
+                    toFacts -> nested(
+                            projects,
+                            toProjects -> nested(
+                                    ballots,
+                                    toBallots -> converter.toPair(
+                                            StoredFile.at(asked.votes()), toFacts, toProjects, toBallots))));
+            done = true;
+            return remarks;
+        } finally {
+            if (!done) {
+                List.of(facts, projects, ballots).forEach(VoteConversion::discard);
+                discardEmpty(folder);
+            }
+        }
     }
 
     private static List<String> written(Path file, Writing writing) {
@@ -69,6 +80,7 @@ public final class VoteConversion {
         boolean done = false;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
             ElectionRead read = writing.to(out);
+            out.flush(); // a full disk is met here, and not when what was begun can no longer be taken away
             done = true;
             return read;
         } catch (IOException failed) {
@@ -87,6 +99,15 @@ public final class VoteConversion {
             }
         } catch (IOException whatFailedFirstIsTold) {
             // The reason for which it was begun in vain is being told; an empty file beside it says nothing more.
+        }
+    }
+
+    /** Of a folder that was made for nothing, so that the next attempt does not find it in its way. */
+    private static void discardEmpty(Path folder) {
+        try {
+            Files.delete(folder);
+        } catch (IOException whatFailedFirstIsTold) {
+            // It holds what somebody else has put there meanwhile, or cannot be taken away.
         }
     }
 

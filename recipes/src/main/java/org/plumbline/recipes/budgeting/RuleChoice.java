@@ -14,11 +14,19 @@ public sealed interface RuleChoice {
     /** @param facts what the file of votes says of itself */
     BudgetRule of(Map<String, String> facts);
 
+    /** Whether the least support is taken from the file of votes, so that the file decides with the rule. */
+    boolean asksFileForLeast();
+
     /** The most supported first. */
     record MostSupported(GreedyChoice greedy) implements RuleChoice {
         @Override
         public BudgetRule of(Map<String, String> facts) {
             return greedy.of(facts);
+        }
+
+        @Override
+        public boolean asksFileForLeast() {
+            return greedy.leastOfFile();
         }
     }
 
@@ -37,6 +45,12 @@ public sealed interface RuleChoice {
                     fill.map(greedy -> greedy.of(facts)),
                     against.map(vote -> new EqualShares.Against(vote.greedy().of(facts), vote.by())));
         }
+
+        @Override
+        public boolean asksFileForLeast() {
+            return fill.filter(GreedyChoice::leastOfFile).isPresent()
+                    || against.filter(vote -> vote.greedy().leastOfFile()).isPresent();
+        }
     }
 
     /** A vote between two outcomes. */
@@ -48,6 +62,11 @@ public sealed interface RuleChoice {
         public BudgetRule of(Map<String, String> facts) {
             return new Phragmen(skip);
         }
+
+        @Override
+        public boolean asksFileForLeast() {
+            return false;
+        }
     }
 
     /** The set that is worth most. */
@@ -55,6 +74,11 @@ public sealed interface RuleChoice {
         @Override
         public BudgetRule of(Map<String, String> facts) {
             return new MaximumWelfare(utility);
+        }
+
+        @Override
+        public boolean asksFileForLeast() {
+            return false;
         }
     }
 }
