@@ -7,6 +7,8 @@ import picocli.CommandLine;
 
 /** Reads the arguments, runs the command that they name, and turns whatever happens into a message and an exit code. */
 public final class CommandLineDoor {
+    private static final long HALF_A_GIGABYTE = 1L << 29;
+
     private final CommandLine commands;
     private final Output output;
 
@@ -78,12 +80,23 @@ public final class CommandLineDoor {
     private int executed(String... arguments) {
         try {
             return commands.execute(arguments);
-        } catch (StackOverflowError | OutOfMemoryError exhausted) {
+        } catch (OutOfMemoryError exhausted) {
+            output.err().println(tooLarge(Runtime.getRuntime().maxMemory()));
+            return ExitCode.COULD_NOT.number();
+        } catch (StackOverflowError exhausted) {
             output.err()
-                    .println("plumbline: not enough memory for this: " + exhausted
-                            + ". Give more with JAVA_TOOL_OPTIONS=-Xmx2g, or ask for fewer draws.");
+                    .println("plumbline: not enough memory for this: what it was given lies too deep in itself."
+                            + " Give more with JAVA_OPTS=-Xss16m.");
             return ExitCode.COULD_NOT.number();
         }
+    }
+
+    /** @param most the memory that there is for all objects, in bytes */
+    static String tooLarge(long most) {
+        long gigabytes = Math.max(2, 2 * ((most + HALF_A_GIGABYTE) >> 30));
+        return "plumbline: not enough memory for this: " + (most >> 20) + " MB are used up."
+                + " Give more with JAVA_OPTS=-Xmx" + gigabytes
+                + "g, or ask for less at once: fewer draws, or fewer votes.";
     }
 
     private int welcome() {

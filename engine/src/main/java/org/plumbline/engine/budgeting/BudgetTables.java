@@ -12,7 +12,6 @@ import org.plumbline.methods.budgeting.Rational;
 import org.plumbline.methods.budgeting.Refusal;
 import org.plumbline.methods.budgeting.Supporters;
 import org.plumbline.methods.budgeting.Tie;
-import org.plumbline.methods.budgeting.Utility;
 import org.plumbline.model.budgeting.Election;
 
 /** The tables that a count is published with. */
@@ -22,12 +21,12 @@ public final class BudgetTables {
 
     private final BudgetAnswer answer;
     private final Election election;
-    private final Supporters supporters;
+    private final long[] votes;
 
     public BudgetTables(BudgetAnswer answer) {
         this.answer = answer;
         this.election = answer.election();
-        this.supporters = Supporters.of(election, new Utility.Cardinality());
+        this.votes = Supporters.votes(election);
     }
 
     public List<Table> list() {
@@ -76,7 +75,7 @@ public final class BudgetTables {
                 id(project),
                 election.projects().get(project).name(),
                 election.money().plain(election.cost(project)),
-                Long.toString(supporters.voters(project)),
+                Long.toString(votes[project]),
                 order.isPresent() ? "1" : "0",
                 order.map(Object::toString).orElse(""),
                 round.map(one -> word(one.stage())).orElse(""),
@@ -176,7 +175,7 @@ public final class BudgetTables {
                     id(project),
                     election.projects().get(project).name(),
                     election.money().plain(election.cost(project)),
-                    Long.toString(supporters.voters(project))));
+                    Long.toString(votes[project])));
             for (CountedRule rule : answer.rules()) {
                 row.add(rule.order(project).map(Object::toString).orElse(""));
             }

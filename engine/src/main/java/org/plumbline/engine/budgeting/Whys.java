@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.plumbline.methods.budgeting.Outcome;
+import org.plumbline.methods.budgeting.Constraints;
+import org.plumbline.methods.budgeting.rules.MaximumWelfare;
 import org.plumbline.methods.budgeting.Utility;
 import org.plumbline.methods.budgeting.reasons.Answer;
 import org.plumbline.methods.budgeting.reasons.Contest;
@@ -138,7 +140,10 @@ public record Whys(
     private static long looks(Election election, CountedRule rule) {
         Outcome outcome = rule.outcome();
         long rounds = outcome.rounds().size();
-        long looks = election.profile().entries()
+        if (rule.rule() instanceof MaximumWelfare && !rule.constraints().equals(Constraints.NONE)) {
+            return Long.MAX_VALUE; // a search that nobody knows the length of beforehand
+        }
+        long looks = (long) election.profile().entries()
                 + election.profile().size()
                 + rounds * election.projects().size();
         long endowments =

@@ -18,6 +18,7 @@ import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Where;
 import org.plumbline.model.problems.WrongInput;
+import org.plumbline.sources.budgeting.CanonicalElection;
 import org.plumbline.sources.tables.TableFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
@@ -25,7 +26,11 @@ import tools.jackson.core.exc.StreamReadException;
 /** What stands in a folder that should be a run. The folder may come from anybody: sizes and numbers of files are limited. */
 final class FolderContents {
     private static final int LARGEST_FILE = 64 * 1024 * 1024;
-    private static final int LARGEST_RECORD = 1024 * 1024;
+    /** Votes: what reading them allows. */
+    private static final int LARGEST_INPUT = CanonicalElection.LARGEST;
+
+    /** A budget has a page for each of up to five thousand projects, and the record names every file with its recipes. */
+    private static final int LARGEST_RECORD = 8 * 1024 * 1024;
     private static final int MOST_FILES = 10_000;
 
     private final Path folder;
@@ -73,7 +78,7 @@ final class FolderContents {
 
     /** The bytes of a file in the folder; empty if it is not there. Links are not followed out of the folder. */
     Optional<byte[]> read(String path) {
-        return read(path, LARGEST_FILE);
+        return read(path, path.startsWith(RunFiles.INPUTS) ? LARGEST_INPUT : LARGEST_FILE);
     }
 
     /**

@@ -13,7 +13,9 @@ import org.plumbline.model.problems.NoAnswer;
 public final class Supporters {
     private final int[] starts;
     private final int[] ballots;
+    /** None at all where every amount is 1. */
     private final long[] amounts;
+
     private final long[] weights;
     private final long[] voters;
 
@@ -30,26 +32,30 @@ public final class Supporters {
         requireSaid(election, utility);
         Profile profile = election.profile();
         int count = election.projects().size();
-        long[] amountOf = new long[profile.entries()];
         int[] starts = new int[count + 1];
         int longest = longest(profile);
+        boolean allOne = true;
         for (int ballot = 0; ballot < profile.size(); ballot++) {
             for (int entry = profile.start(ballot); entry < profile.end(ballot); entry++) {
-                amountOf[entry] = Math.max(0, amount(election, utility, ballot, entry, longest));
-                starts[profile.project(entry) + 1] += amountOf[entry] > 0 ? 1 : 0;
+                long amount = amount(election, utility, ballot, entry, longest);
+                starts[profile.project(entry) + 1] += amount > 0 ? 1 : 0;
+                allOne &= amount <= 1;
             }
         }
         Arrays.parallelPrefix(starts, Integer::sum);
         int[] next = Arrays.copyOf(starts, count);
         int[] ballots = new int[starts[count]];
-        long[] amounts = new long[starts[count]];
+        long[] amounts = new long[allOne ? 0 : starts[count]];
         long[] voters = new long[count];
         for (int ballot = 0; ballot < profile.size(); ballot++) {
             for (int entry = profile.start(ballot); entry < profile.end(ballot); entry++) {
-                if (amountOf[entry] > 0) {
+                long amount = amount(election, utility, ballot, entry, longest);
+                if (amount > 0) {
                     int project = profile.project(entry);
-                    ballots[next[project]] = ballot;
-                    amounts[next[project]++] = amountOf[entry];
+                    if (!allOne) {
+                        amounts[next[project]] = amount;
+                    }
+                    ballots[next[project]++] = ballot;
                     voters[project] += profile.voters(ballot);
                 }
             }
@@ -59,6 +65,18 @@ public final class Supporters {
             weights[project] = utility instanceof Utility.Cost ? election.cost(project) : 1;
         }
         return new Supporters(starts, ballots, amounts, weights, voters);
+    }
+
+    /** For each project how many voters name it with more than no points: cheap, where that is all that is asked. */
+    public static long[] votes(Election election) {
+        Profile profile = election.profile();
+        long[] votes = new long[election.projects().size()];
+        for (int ballot = 0; ballot < profile.size(); ballot++) {
+            for (int entry = profile.start(ballot); entry < profile.end(ballot); entry++) {
+                votes[profile.project(entry)] += profile.points(entry) > 0 ? profile.voters(ballot) : 0;
+            }
+        }
+        return votes;
     }
 
     private static void requireSaid(Election election, Utility utility) {
@@ -110,7 +128,17 @@ public final class Supporters {
 
     /** The amount of one voter of the supporter's ballot, more than nought. Worth is this times {@link #weight}. */
     public long amount(int supporter) {
-        return amounts[supporter];
+        return amounts.length == 0 ? 1 : amounts[supporter];
+    }
+
+    /** Whether every amount is 1. */
+    public boolean allOne() {
+        return amounts.length == 0;
+    }
+
+    /** How many supporters all projects have together, those of one ballot as one. */
+    public int size() {
+        return ballots.length;
     }
 
     /** What an amount of one is worth: the project's cost where that is the utility, otherwise 1. */

@@ -33,19 +33,19 @@ public record TieOrder(List<TieRule> rules, String seed) {
 
     /** A breaker of the election's ties. */
     public Breaker breaker(Election election) {
-        return new Breaker(this, election, Supporters.of(election, new Utility.Cardinality()));
+        return new Breaker(this, election, Supporters.votes(election));
     }
 
     /** Breaks ties of one election. */
     public static final class Breaker {
         private final TieOrder order;
         private final Election election;
-        private final Supporters supporters;
+        private final long[] votes;
 
-        private Breaker(TieOrder order, Election election, Supporters supporters) {
+        private Breaker(TieOrder order, Election election, long[] votes) {
             this.order = order;
             this.election = election;
-            this.supporters = supporters;
+            this.votes = votes;
         }
 
         /**
@@ -75,7 +75,7 @@ public record TieOrder(List<TieRule> rules, String seed) {
 
         private Comparator<Integer> by(TieRule rule) {
             return switch (rule) {
-                case MOST_VOTES -> Comparator.comparing(supporters::voters, Comparator.reverseOrder());
+                case MOST_VOTES -> (one, other) -> Long.compare(votes[other], votes[one]);
                 case LOWEST_COST -> Comparator.comparing(election::cost);
                 case HIGHEST_COST -> Comparator.comparing(election::cost, Comparator.reverseOrder());
                 case ID_AS_TEXT -> Comparator.comparing(this::codePoints, Arrays::compare);

@@ -12,7 +12,7 @@ import java.util.Arrays;
  */
 public final class Profile {
     private final int[] starts;
-    private final int[] projects;
+    private final Places projects;
     private final long[] points;
     private final int[] voters;
     private final int pointDecimals;
@@ -24,7 +24,7 @@ public final class Profile {
      * @param starts one more than there are ballots
      * @param points of each entry; no entries at all where votes have none
      */
-    Profile(int[] starts, int[] projects, long[] points, int[] voters, int pointDecimals) {
+    Profile(int[] starts, Places projects, long[] points, int[] voters, int pointDecimals) {
         this.starts = starts;
         this.projects = projects;
         this.points = points;
@@ -62,12 +62,12 @@ public final class Profile {
 
     /** How many entries all the different ballots have together. */
     public int entries() {
-        return projects.length;
+        return projects.size();
     }
 
     /** The place of an entry's project in the list of projects. */
     public int project(int entry) {
-        return projects[entry];
+        return projects.at(entry);
     }
 
     /** An entry's points in units of ten to the power of minus {@link #pointDecimals}; 1 where votes have no points. */
@@ -86,7 +86,7 @@ public final class Profile {
      * @param each the points that each of them gives; 1 where votes have none
      */
     public Profile withMore(int count, int project, long each) {
-        boolean pointed = points.length > 0 || (projects.length == 0 && each != 1);
+        boolean pointed = points.length > 0 || (projects.size() == 0 && each != 1);
         if (count < 1 || (!pointed && each != 1)) {
             throw new IllegalArgumentException(count + " more voters with " + each + " points");
         }
@@ -107,12 +107,12 @@ public final class Profile {
         }
         long[] newPoints = pointed ? inserted(points, at, each) : points;
         return new Profile(
-                newStarts, inserted(projects, at, project), newPoints, inserted(voters, place, count), pointDecimals);
+                newStarts, projects.with(at, project), newPoints, inserted(voters, place, count), pointDecimals);
     }
 
     /** As {@link ProfileBuilder} orders ballots. */
     private int compareWithOne(int ballot, int project, long each) {
-        int byProjects = Arrays.compare(projects, starts[ballot], starts[ballot + 1], new int[] {project}, 0, 1);
+        int byProjects = projects.compare(starts[ballot], starts[ballot + 1], project);
         return byProjects != 0 || points.length == 0 ? byProjects : Long.compare(points[starts[ballot]], each);
     }
 

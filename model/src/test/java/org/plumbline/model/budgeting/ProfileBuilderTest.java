@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ProfileBuilderTest {
@@ -24,6 +26,65 @@ class ProfileBuilderTest {
                         .mapToInt(line -> Integer.parseInt(line.substring(line.indexOf(' ') + 1)))
                         .sum())
                 .isEqualTo(5_000);
+    }
+
+    /** Many blocks of entries, more ballots than parts of the order, and places that two bytes do not tell apart. */
+    @Test
+    void aBuilderGivesWhatSortedListsGive() {
+        for (int projects : new int[] {3, 40, 100_000}) {
+            for (VoteType type : List.of(VoteType.APPROVAL, VoteType.CUMULATIVE, VoteType.ORDINAL)) {
+                isAsSortedLists(type, projects);
+            }
+        }
+    }
+
+    private static void isAsSortedLists(VoteType type, int projects) {
+        Random random = new Random(17);
+        ProfileBuilder builder = new ProfileBuilder(type, 0);
+        TreeMap<List<Long>, Integer> plain = new TreeMap<>(ProfileBuilderTest::compare);
+        for (int i = 0; i < 20_000; i++) {
+            int[] named = random.ints(random.nextInt(9), 0, projects).distinct().toArray();
+            if (type != VoteType.ORDINAL) {
+                java.util.Arrays.sort(named);
+            }
+            long[] points = random.longs(named.length, 1, 3).toArray();
+            List<Long> key = new ArrayList<>();
+            for (int project : named) {
+                key.add((long) project);
+            }
+            key.add(-1L);
+            for (int j = 0; type.hasPoints() && j < points.length; j++) {
+                key.add(points[j]);
+            }
+            plain.merge(key, 2, Integer::sum);
+            builder.add(named, points, named.length, 2);
+        }
+        Profile profile = builder.build();
+        assertThat(profile.size()).isEqualTo(plain.size());
+        int ballot = 0;
+        for (Map.Entry<List<Long>, Integer> entry : plain.entrySet()) {
+            List<Long> its = new ArrayList<>();
+            for (int at = profile.start(ballot); at < profile.end(ballot); at++) {
+                its.add((long) profile.project(at));
+            }
+            its.add(-1L);
+            for (int at = profile.start(ballot); type.hasPoints() && at < profile.end(ballot); at++) {
+                its.add(profile.points(at));
+            }
+            assertThat(its).isEqualTo(entry.getKey());
+            assertThat(profile.voters(ballot++)).isEqualTo(entry.getValue());
+        }
+    }
+
+    /** The end of the projects, -1, stands before any project: a ballot before those that begin with it. */
+    private static int compare(List<Long> one, List<Long> other) {
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+            int order = Long.compare(one.get(i), other.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(one.size(), other.size());
     }
 
     @Test

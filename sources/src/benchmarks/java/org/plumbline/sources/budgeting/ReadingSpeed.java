@@ -17,7 +17,8 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * How fast files of votes are read. {@code repeat FROM TO MEGABYTES} writes the votes of a Pabulib file again and again, each time by
- * other voters; {@code generate TO BALLOTS} makes up ballots of three to seven of 160 projects, so that nearly all differ;
+ * other voters; {@code generate TO BALLOTS} makes up ballots of three to seven of 160 projects, so that more than half differ;
+ * {@code alike TO BALLOTS} those of a city, of which a quarter differ, and {@code differ TO BALLOTS} those that all do;
  * {@code warm FILE} times it beside plainer ways in the same run; {@code read FILE} reads once, to be timed as a whole process.
  */
 public final class ReadingSpeed {
@@ -30,6 +31,8 @@ public final class ReadingSpeed {
         switch (arguments[0]) {
             case "repeat" -> repeat(file, Path.of(arguments[2]), Long.parseLong(arguments[3]) * 1_000_000);
             case "generate" -> generate(file, Integer.parseInt(arguments[2]));
+            case "alike" -> MadeUpVotes.alike(file, Integer.parseInt(arguments[2]));
+            case "differ" -> MadeUpVotes.differ(file, Integer.parseInt(arguments[2]));
             case "warm" -> warm(file);
             default ->
                 System.out.println(ElectionReader.read(file, ReadOptions.plain())

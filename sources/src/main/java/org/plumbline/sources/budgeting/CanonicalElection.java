@@ -1,8 +1,10 @@
 package org.plumbline.sources.budgeting;
 
-import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
 import org.plumbline.model.budgeting.Election;
 import org.plumbline.model.budgeting.Profile;
 import org.plumbline.model.budgeting.Project;
 import org.plumbline.model.budgeting.VoterGroups;
+import org.plumbline.model.problems.CouldNotBeDone;
 
 /**
  * The form of an election that is hashed and checked by strangers: CSV tables in which the same votes, by whomever and in
@@ -35,6 +37,9 @@ public final class CanonicalElection {
     /** How many of each group cast each ballot, by its row: {@code ballot,voters,group:COLUMN}. */
     public static final String GROUPS = "groups.csv";
 
+    /** The largest file of them, in bytes, that is written or read: some twenty million ballots that all differ. */
+    public static final int LARGEST = 512 * 1024 * 1024;
+
     static final String TITLE = "title";
     static final String GROUP = "group:";
 
@@ -48,15 +53,19 @@ public final class CanonicalElection {
         this.between = bars ? "," : "|";
     }
 
-    /** The files by their names. {@value #GROUPS} is among them where the election has groups. */
+    /**
+     * The files by their names. {@value #GROUPS} is among them where the election has groups.
+     *
+     * @throws CouldNotBeDone if one of them would be larger than {@link #LARGEST}
+     */
     public static Map<String, byte[]> files(Election election) {
         CanonicalElection canonical = new CanonicalElection(election);
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(ELECTION, bytes(canonical::writeFacts));
-        files.put(PROJECTS, bytes(canonical::writeProjects));
-        files.put(BALLOTS, bytes(canonical::writeBallots));
+        files.put(ELECTION, bytes(ELECTION, canonical::writeFacts));
+        files.put(PROJECTS, bytes(PROJECTS, canonical::writeProjects));
+        files.put(BALLOTS, bytes(BALLOTS, canonical::writeBallots));
         election.groups()
-                .ifPresent(groups -> files.put(GROUPS, bytes(writer -> canonical.writeGroups(groups, writer))));
+                .ifPresent(groups -> files.put(GROUPS, bytes(GROUPS, writer -> canonical.writeGroups(groups, writer))));
         return Collections.unmodifiableMap(files);
     }
 
@@ -69,12 +78,24 @@ public final class CanonicalElection {
         return new CanonicalReading(files).read();
     }
 
-    private static byte[] bytes(Consumer<CellWriter> writing) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        CellWriter writer = new CellWriter(bytes, ',');
+    /** Written twice, the first time to see how long it is: ballots of a city are many, and are held once. */
+    private static byte[] bytes(String name, Consumer<CellWriter> writing) {
+        ByteCount count = new ByteCount();
+        write(writing, count);
+        if (count.bytes() > LARGEST) {
+            throw new CouldNotBeDone("Will not publish these votes: " + name + " would hold " + count.bytes()
+                    + " bytes, and plumbline verify reads at most " + LARGEST
+                    + ". Count the parts of the city apart, or leave the groups of voters out.");
+        }
+        KnownLength bytes = new KnownLength((int) count.bytes());
+        write(writing, bytes);
+        return bytes.all();
+    }
+
+    private static void write(Consumer<CellWriter> writing, OutputStream out) {
+        CellWriter writer = new CellWriter(out, ',');
         writing.accept(writer);
         writer.flush();
-        return bytes.toByteArray();
     }
 
     /** What the election itself says of budget, type and currency stands where a fact says otherwise. */
@@ -125,28 +146,59 @@ public final class CanonicalElection {
         Profile profile = election.profile();
         boolean withPoints = election.voteType().hasPoints();
         writer.row(withPoints ? List.of("voters", "vote", "points") : List.of("voters", "vote"));
+        byte[][] ids = election.projects().stream()
+                .map(project -> project.id().getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new);
+        Cell cell = new Cell();
         for (int ballot = 0; ballot < profile.size(); ballot++) {
-            writer.cell(Integer.toString(profile.voters(ballot)));
-            writer.cell(joined(
-                    ballot,
-                    entry -> election.projects().get(profile.project(entry)).id()));
+            cell.add(Integer.toString(profile.voters(ballot)));
+            cell.write(writer);
+            for (int entry = profile.start(ballot); entry < profile.end(ballot); entry++) {
+                cell.add(entry == profile.start(ballot) ? "" : between);
+                cell.add(ids[profile.project(entry)]);
+            }
+            cell.write(writer);
+            for (int entry = profile.start(ballot); withPoints && entry < profile.end(ballot); entry++) {
+                cell.add(entry == profile.start(ballot) ? "" : between);
+                cell.add(BigDecimal.valueOf(profile.points(entry), profile.pointDecimals())
+                        .toPlainString());
+            }
             if (withPoints) {
-                writer.cell(joined(
-                        ballot,
-                        entry -> BigDecimal.valueOf(profile.points(entry), profile.pointDecimals())
-                                .toPlainString()));
+                cell.write(writer);
             }
             writer.end();
         }
     }
 
-    private String joined(int ballot, IntFunction<String> text) {
-        StringBuilder joined = new StringBuilder();
-        int start = election.profile().start(ballot);
-        for (int entry = start; entry < election.profile().end(ballot); entry++) {
-            joined.append(entry == start ? "" : between).append(text.apply(entry));
+    /** One cell, put together from its parts without a text for each ballot. */
+    private static final class Cell {
+        private byte[] bytes = new byte[256];
+        private int length;
+
+        /** @param ascii of characters of one byte */
+        @SuppressWarnings("deprecation") // it copies ASCII as it stands, without an array in between
+        void add(String ascii) {
+            room(ascii.length());
+            ascii.getBytes(0, ascii.length(), bytes, length);
+            length += ascii.length();
         }
-        return joined.toString();
+
+        void add(byte[] part) {
+            room(part.length);
+            System.arraycopy(part, 0, bytes, length, part.length);
+            length += part.length;
+        }
+
+        private void room(int more) {
+            if (length + more > bytes.length) {
+                bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+            }
+        }
+
+        void write(CellWriter writer) {
+            writer.cell(bytes, 0, length);
+            length = 0;
+        }
     }
 
     private void writeGroups(VoterGroups groups, CellWriter writer) {

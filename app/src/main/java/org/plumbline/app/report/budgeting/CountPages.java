@@ -10,7 +10,6 @@ import org.plumbline.engine.budgeting.CountedRule;
 import org.plumbline.engine.runs.Run;
 import org.plumbline.methods.budgeting.Outcome;
 import org.plumbline.methods.budgeting.Supporters;
-import org.plumbline.methods.budgeting.Utility;
 import org.plumbline.model.budgeting.Election;
 
 /** Puts the report of a count together. */
@@ -23,7 +22,7 @@ final class CountPages {
     private final CommonParts common;
     private final Names names;
     private final Amounts amounts;
-    private final Supporters supporters;
+    private final long[] votes;
 
     CountPages(Run run, BudgetAnswer answer) {
         this.answer = answer;
@@ -32,7 +31,7 @@ final class CountPages {
         this.common = new CommonParts(run, answer);
         this.names = new Names(election);
         this.amounts = new Amounts(election.money());
-        this.supporters = Supporters.of(election, new Utility.Cardinality());
+        this.votes = Supporters.votes(election);
     }
 
     CountPage page() {
@@ -48,7 +47,7 @@ final class CountPages {
                 common.sure(
                         "Another rule may fund others: plumbline budgeting compare counts the same votes by several."),
                 common.rule(rule),
-                common.whence("./plumbline budgeting count VOTES --rule " + common.recipe()));
+                common.whence("./plumbline budgeting count VOTES " + common.rule()));
     }
 
     private String headline() {
@@ -133,7 +132,7 @@ final class CountPages {
     private CountPage.Lost lost() {
         LossWords words = new LossWords(answer);
         List<CountPage.Listed> lost = rule.outcome().refusals().keySet().stream()
-                .sorted((one, other) -> Long.compare(supporters.voters(other), supporters.voters(one)))
+                .sorted((one, other) -> Long.compare(votes[other], votes[one]))
                 .map(project -> listed(project, words.line(project)))
                 .toList();
         return new CountPage.Lost(
@@ -149,7 +148,7 @@ final class CountPages {
                 names.brief(project),
                 link(project),
                 amounts.of(election.cost(project)),
-                Words.whole(supporters.voters(project)),
+                Words.whole(votes[project]),
                 why);
     }
 
@@ -158,7 +157,7 @@ final class CountPages {
     }
 
     private String votes(int project) {
-        long votes = supporters.voters(project);
-        return Words.whole(votes) + (votes == 1 ? " vote" : " votes");
+        long count = votes[project];
+        return Words.whole(count) + (count == 1 ? " vote" : " votes");
     }
 }

@@ -8,7 +8,6 @@ import org.plumbline.app.report.charts.Words;
 import org.plumbline.engine.budgeting.BudgetAnswer;
 import org.plumbline.engine.budgeting.CountedRule;
 import org.plumbline.methods.budgeting.Supporters;
-import org.plumbline.methods.budgeting.Utility;
 import org.plumbline.methods.budgeting.reasons.Loss;
 import org.plumbline.model.budgeting.Election;
 import org.plumbline.model.budgeting.Project;
@@ -22,7 +21,7 @@ final class ProjectPages {
     private final CountedRule rule;
     private final Names names;
     private final Amounts amounts;
-    private final Supporters supporters;
+    private final long[] votes;
     private final LossWords losses;
     private final WinWords wins;
     private final NeedWords needs;
@@ -33,7 +32,7 @@ final class ProjectPages {
         this.rule = answer.chosenRule();
         this.names = new Names(election);
         this.amounts = new Amounts(election.money());
-        this.supporters = Supporters.of(election, new Utility.Cardinality());
+        this.votes = Supporters.votes(election);
         this.losses = new LossWords(answer);
         this.wins = new WinWords(answer);
         this.needs = new NeedWords(answer);
@@ -67,7 +66,7 @@ final class ProjectPages {
         Project one = election.projects().get(project);
         List<ProjectPage.Fact> facts = new ArrayList<>(List.of(
                 new ProjectPage.Fact("Cost", amounts.of(one.cost())),
-                new ProjectPage.Fact("Votes", Words.whole(supporters.voters(project))),
+                new ProjectPage.Fact("Votes", Words.whole(votes[project])),
                 new ProjectPage.Fact("Id in the file", Names.safe(one.id()))));
         if (!one.categories().isEmpty()) {
             facts.add(new ProjectPage.Fact("Category", Names.safe(String.join(", ", one.categories()))));

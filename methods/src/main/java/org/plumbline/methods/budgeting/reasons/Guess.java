@@ -3,6 +3,7 @@ package org.plumbline.methods.budgeting.reasons;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.plumbline.methods.budgeting.Constraints;
 import org.plumbline.methods.budgeting.Outcome;
 import org.plumbline.methods.budgeting.Rational;
@@ -22,8 +23,10 @@ final class Guess {
     private final Election election;
     private final Outcome outcome;
     private final long each;
-    private final Supporters supporters;
-    private final Optional<Ledger> ledger;
+    /** Worked out when first asked for. */
+    private List<Rational> sums = List.of();
+
+    private Optional<Optional<Ledger>> ledger = Optional.empty();
 
     /** @param each the points of an additional voter */
     Guess(Contest contest, Outcome outcome, long each) {
@@ -31,8 +34,23 @@ final class Guess {
         this.election = contest.election();
         this.outcome = outcome;
         this.each = each;
-        this.supporters = Supporters.of(election, Needed.utility(contest));
-        this.ledger = Ledger.of(election, contest.rule(), outcome);
+    }
+
+    private Rational sum(int project) {
+        if (sums.isEmpty()) {
+            Supporters supporters = Supporters.of(election, Needed.utility(contest));
+            sums = IntStream.range(0, election.projects().size())
+                    .mapToObj(one -> Standing.sum(election, supporters, one))
+                    .toList();
+        }
+        return sums.get(project);
+    }
+
+    private Optional<Ledger> ledger() {
+        if (ledger.isEmpty()) {
+            ledger = Optional.of(Ledger.of(election, contest.rule(), outcome));
+        }
+        return ledger.get();
     }
 
     /** What one additional voter gives the project, as the rule's utility has it; 0 for nothing. */
@@ -66,10 +84,10 @@ final class Guess {
     /** How many more voters. */
     long voters(int project) {
         if (contest.rule() instanceof Greedy greedy) {
-            Rational lacking = supportNeeded(greedy, project).minus(Standing.sum(election, supporters, project));
+            Rational lacking = supportNeeded(greedy, project).minus(sum(project));
             return Needed.whole(lacking.over(worthOfOne(project)));
         }
-        return ledger.flatMap(
+        return ledger().flatMap(
                         book -> book.loss(project).map(loss -> loss.missing().over(perVoter(book))))
                 .map(Needed::whole)
                 .orElse(1L);
@@ -91,7 +109,7 @@ final class Guess {
         for (int funded : outcome.funded()) {
             room.fund(funded);
             if (room.refusal(project).isPresent()) {
-                Rational its = Standing.sum(election, supporters, funded);
+                Rational its = sum(funded);
                 its = greedy.perCost() ? its.times(Rational.of(election.cost(project), election.cost(funded))) : its;
                 return needed.compareTo(its) > 0 ? needed : its;
             }
@@ -104,7 +122,7 @@ final class Guess {
         if (contest.rule() instanceof Greedy greedy) {
             return election.cost(project) - (greedy.perCost() ? bestCost(project) : roomFor(project, after(project)));
         }
-        return ledger.flatMap(book -> book.loss(project))
+        return ledger().flatMap(book -> book.loss(project))
                 .map(loss -> Needed.whole(loss.missing()))
                 .orElse(1L);
     }
@@ -116,12 +134,11 @@ final class Guess {
 
     /** A lower cost also brings its turn forward: the best of what it could cost before each of the funded projects. */
     private long bestCost(int project) {
-        Rational its = Standing.sum(election, supporters, project);
+        Rational its = sum(project);
         List<Integer> funded = outcome.funded();
         long best = roomFor(project, funded.size());
         for (int place = 0; place < funded.size(); place++) {
-            Rational asGood = its.times(election.cost(funded.get(place)))
-                    .over(Standing.sum(election, supporters, funded.get(place)));
+            Rational asGood = its.times(election.cost(funded.get(place))).over(sum(funded.get(place)));
             best = Math.max(best, Math.min(roomFor(project, place), whole(asGood)));
         }
         return best;

@@ -32,6 +32,7 @@ public final class Needed {
     private final Election election;
     private final Outcome outcome;
     private final Guess guess;
+    private final long[] votes;
     private final long each;
     private final int mostCounts;
 
@@ -45,6 +46,7 @@ public final class Needed {
         this.election = contest.election();
         this.outcome = outcome;
         this.mostCounts = mostCounts;
+        this.votes = Supporters.votes(election);
         this.each = mostPoints(election);
         this.guess = new Guess(contest, outcome, each);
     }
@@ -68,10 +70,15 @@ public final class Needed {
                 more -> contest.withVoters(Math.toIntExact(more), project, each).funds(project);
         Threshold threshold = new Threshold(wins, mostCounts);
         return threshold
-                .find(guess.voters(project), MOST_VOTERS)
+                .find(guess.voters(project), mostVoters())
                 .<Answer>map(
                         found -> new Answer.Found(found, !(contest.rule() instanceof EqualShares), threshold.counts()))
                 .orElseGet(() -> new Answer.NotWorkedOut(threshold.enough(), threshold.counts()));
+    }
+
+    /** Voters are counted up to 2^31. */
+    private long mostVoters() {
+        return Math.max(1, Math.min(MOST_VOTERS, Integer.MAX_VALUE - election.profile().voters()));
     }
 
     /**
@@ -92,7 +99,7 @@ public final class Needed {
 
     private Answer costOfLoser(int project) {
         long cost = election.cost(project);
-        if (Supporters.of(election, new Utility.Cardinality()).voters(project) == 0) {
+        if (votes[project] == 0) {
             return new Answer.Never(Answer.Why.NO_SUPPORTERS);
         }
         if (cost == 1) {

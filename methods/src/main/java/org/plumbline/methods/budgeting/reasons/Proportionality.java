@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.plumbline.methods.budgeting.Rational;
 import org.plumbline.methods.budgeting.Supporters;
 import org.plumbline.methods.budgeting.Utility;
@@ -40,14 +39,16 @@ import org.plumbline.model.budgeting.Profile;
  *
  * <p>Brill, Peters: Robust and Verifiable Proportionality Axioms for Multiwinner Voting, EC 2023; the argument is that of
  * Peters, Pierczyński, Skowron, NeurIPS 2021. Of all groups for one project it is enough to look at those of all supporters who
- * have at most so much. Cost: supporters times the logarithm of their number.
+ * have at most so much. Cost: all supporters, and ballots times the logarithm of their number.
  */
 public final class Proportionality {
     private final Election election;
     private final Utility utility;
     private final Supporters supporters;
     private final Set<Integer> funded;
-    private final int[] ballotsByWorth;
+    /** Every worth that some voter has, rising; and for each ballot the place of its own. */
+    private final long[] worths;
+
     private final int[] rankOf;
     private final long[] worth;
 
@@ -89,15 +90,23 @@ public final class Proportionality {
                 worth[supporters.ballot(i)] += supporters.weight(project);
             }
         }
-        this.ballotsByWorth = IntStream.range(0, worth.length)
-                .boxed()
-                .sorted(Comparator.comparingLong(ballot -> worth[ballot]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        this.worths = distinct(worth);
         this.rankOf = new int[worth.length];
-        for (int rank = 0; rank < rankOf.length; rank++) {
-            rankOf[ballotsByWorth[rank]] = rank;
+        for (int ballot = 0; ballot < rankOf.length; ballot++) {
+            rankOf[ballot] = Arrays.binarySearch(worths, worth[ballot]);
         }
+    }
+
+    private static long[] distinct(long[] values) {
+        long[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int count = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[count++] = sorted[i]; // never past i
+            }
+        }
+        return Arrays.copyOf(sorted, count);
     }
 
     /**
@@ -126,19 +135,17 @@ public final class Proportionality {
     }
 
     private Optional<Violation> clearest(int project) {
-        int[] ranks = new int[supporters.end(project) - supporters.start(project)];
-        for (int i = 0; i < ranks.length; i++) {
-            ranks[i] = rankOf[supporters.ballot(supporters.start(project) + i)];
+        long[] votersOf = new long[worths.length];
+        for (int i = supporters.start(project); i < supporters.end(project); i++) {
+            int ballot = supporters.ballot(i);
+            votersOf[rankOf[ballot]] += election.profile().voters(ballot);
         }
-        Arrays.sort(ranks);
         Optional<Violation> clearest = Optional.empty();
         long voters = 0;
-        for (int i = 0; i < ranks.length; i++) {
-            int ballot = ballotsByWorth[ranks[i]];
-            voters += election.profile().voters(ballot);
-            boolean lastOfItsWorth = i + 1 == ranks.length || worth[ballotsByWorth[ranks[i + 1]]] > worth[ballot];
-            if (lastOfItsWorth && isShort(project, worth[ballot], voters)) {
-                Violation violation = violation(project, worth[ballot], voters);
+        for (int rank = 0; rank < worths.length; rank++) {
+            voters += votersOf[rank];
+            if (votersOf[rank] > 0 && isShort(project, worths[rank], voters)) {
+                Violation violation = violation(project, worths[rank], voters);
                 if (clearest.isEmpty() || shortfall(violation).compareTo(shortfall(clearest.get())) > 0) {
                     clearest = Optional.of(violation);
                 }

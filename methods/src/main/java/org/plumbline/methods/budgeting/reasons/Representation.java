@@ -5,9 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.plumbline.methods.budgeting.Rational;
-import org.plumbline.methods.budgeting.Supporters;
-import org.plumbline.methods.budgeting.Utility;
 import org.plumbline.model.budgeting.Election;
+import org.plumbline.model.budgeting.Profile;
 import org.plumbline.model.budgeting.VoterGroups;
 
 /**
@@ -64,21 +63,20 @@ public record Representation(Group all, List<Group> groups) {
 
     private static Group group(Got got, String name, IntUnaryOperator votersOf) {
         long[] byFunded = new long[got.most() + 1];
-        Rational money = Rational.ZERO;
+        ProductSum money = new ProductSum();
         long all = 0;
         for (int ballot = 0; ballot < got.ballots(); ballot++) {
             int voters = votersOf.applyAsInt(ballot);
             byFunded[got.projects(ballot)] += voters;
             all += voters;
-            if (voters > 0 && got.money(ballot) > 0) {
-                money = money.plus(Rational.of(got.money(ballot)).times(voters));
-            }
+            money.add(got.money(ballot), voters);
         }
         List<Long> distribution = new ArrayList<>();
         for (long voters : byFunded) {
             distribution.add(voters);
         }
-        return new Group(name, distribution, all == 0 ? Rational.ZERO : money.over(all));
+        return new Group(
+                name, distribution, all == 0 ? Rational.ZERO : money.total().over(all));
     }
 
     /** How many funded projects each ballot supports, and what they cost. */
@@ -92,14 +90,18 @@ public record Representation(Group all, List<Group> groups) {
         }
 
         static Got of(Election election, Collection<Integer> funded) {
-            Supporters supporters = Supporters.of(election, new Utility.Cardinality());
-            int[] projects = new int[election.profile().size()];
+            Profile profile = election.profile();
+            boolean[] isFunded = new boolean[election.projects().size()];
+            funded.forEach(project -> isFunded[project] = true);
+            int[] projects = new int[profile.size()];
             long[] money = new long[projects.length];
-            for (int project : funded) {
-                long cost = election.cost(project);
-                for (int i = supporters.start(project); i < supporters.end(project); i++) {
-                    projects[supporters.ballot(i)]++;
-                    money[supporters.ballot(i)] += cost;
+            for (int ballot = 0; ballot < projects.length; ballot++) {
+                for (int entry = profile.start(ballot); entry < profile.end(ballot); entry++) {
+                    int project = profile.project(entry);
+                    if (isFunded[project] && profile.points(entry) > 0) {
+                        projects[ballot]++;
+                        money[ballot] += election.cost(project);
+                    }
                 }
             }
             return new Got(projects, money);

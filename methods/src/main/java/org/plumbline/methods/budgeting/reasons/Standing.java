@@ -49,12 +49,11 @@ public record Standing(int project, long voters, Rational support, int rank, lon
 
     /** What all voters together give the project, in the unit of the ballots' entries. */
     static Rational sum(Election election, Supporters supporters, int project) {
-        BigInteger sum = BigInteger.ZERO;
+        ProductSum sum = new ProductSum();
         for (int i = supporters.start(project); i < supporters.end(project); i++) {
-            BigInteger voters = BigInteger.valueOf(election.profile().voters(supporters.ballot(i)));
-            sum = sum.add(voters.multiply(BigInteger.valueOf(supporters.amount(i))));
+            sum.add(supporters.amount(i), election.profile().voters(supporters.ballot(i)));
         }
-        return new Rational(sum, BigInteger.ONE);
+        return sum.total();
     }
 
     private static long[] left(Election election, Outcome outcome) {

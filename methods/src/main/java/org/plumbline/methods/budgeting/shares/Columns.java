@@ -1,15 +1,16 @@
 package org.plumbline.methods.budgeting.shares;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.plumbline.methods.budgeting.Supported;
 import org.plumbline.methods.budgeting.Supporters;
 import org.plumbline.model.budgeting.Election;
 import org.plumbline.model.budgeting.Profile;
 import org.plumbline.model.problems.NoAnswer;
 
 /**
- * Who supports what and by how much, as plain arrays, by project and by ballot. Voters of one ballot always hold the same, so
- * that a ballot stands for them all.
+ * Who supports what and by how much, as columns, by project and by ballot. Voters of one ballot always hold the same, so
+ * that a ballot stands for them all. What the profile and its supporters hold already is not held again: a city of millions
+ * of different ballots has tens of millions of entries.
  */
 final class Columns {
     /** Sums over all voters of what they give to all projects stay below this, so that no sum of them overflows. */
@@ -20,13 +21,9 @@ final class Columns {
     final long allVoters;
     final long[] costs;
     final long[] weights;
-    /** For each ballot, how many voters cast it. */
-    final long[] voters;
-    /** For each project, where its supporters begin in {@link #ballot} and {@link #amount}; one more than projects. */
+    /** For each project, where its supporters begin, as {@link #ballot} and {@link #amount} know them; one more than projects. */
     final int[] starts;
 
-    final int[] ballot;
-    final long[] amount;
     /** For each project, how many voters support it. */
     final long[] supporters;
     /** For each project, what all its supporters give together. */
@@ -35,21 +32,17 @@ final class Columns {
     final long mostAmount;
     /** The most ballots that support one project. */
     final int mostSupporters;
-    /** For each ballot, where its entries begin in {@link #project} and {@link #given}; one more than ballots. */
-    final int[] entries;
 
-    final int[] project;
-    final long[] given;
+    private final Profile profile;
+    private final Supporters from;
+    private final Supported supported;
 
     Columns(Election election, Supporters from) {
-        Profile profile = election.profile();
+        this.profile = election.profile();
+        this.from = from;
         projects = election.projects().size();
         ballots = profile.size();
         allVoters = profile.voters();
-        voters = new long[ballots];
-        for (int i = 0; i < ballots; i++) {
-            voters[i] = profile.voters(i);
-        }
         costs = new long[projects];
         weights = new long[projects];
         supporters = new long[projects];
@@ -60,22 +53,53 @@ final class Columns {
             supporters[p] = from.voters(p);
             starts[p + 1] = from.end(p);
         }
-        ballot = new int[starts[projects]];
-        amount = new long[starts[projects]];
-        for (int s = 0; s < ballot.length; s++) {
-            ballot[s] = from.ballot(s);
-            amount[s] = from.amount(s);
-        }
         support = support();
-        mostAmount = Math.max(1, Arrays.stream(amount).max().orElse(1));
+        mostAmount = mostAmount();
         mostSupporters = IntStream.range(0, projects)
                 .map(p -> starts[p + 1] - starts[p])
                 .max()
                 .orElse(0);
-        entries = new int[ballots + 1];
-        project = new int[ballot.length];
-        given = new long[ballot.length];
-        turn();
+        supported = new Supported(election, from);
+    }
+
+    /** How many voters cast the ballot. */
+    long voters(int ballot) {
+        return profile.voters(ballot);
+    }
+
+    /** The ballot of a supporter. */
+    int ballot(int supporter) {
+        return from.ballot(supporter);
+    }
+
+    /** What a voter of a supporter's ballot gives. */
+    long amount(int supporter) {
+        return from.amount(supporter);
+    }
+
+    /** Where the entries of a ballot begin, as {@link #project} and {@link #given} know them. */
+    int start(int ballot) {
+        return supported.start(ballot);
+    }
+
+    int end(int ballot) {
+        return supported.end(ballot);
+    }
+
+    int project(int entry) {
+        return supported.project(entry);
+    }
+
+    long given(int entry) {
+        return supported.amount(entry);
+    }
+
+    private long mostAmount() {
+        long most = 1;
+        for (int s = 0; s < from.size(); s++) {
+            most = Math.max(most, from.amount(s));
+        }
+        return most;
     }
 
     private long[] support() {
@@ -83,8 +107,8 @@ final class Columns {
         long all = 0;
         for (int p = 0; p < projects; p++) {
             for (int s = starts[p]; s < starts[p + 1]; s++) {
-                long together =
-                        amount[s] > MOST_AMOUNT / voters[ballot[s]] ? MOST_AMOUNT : amount[s] * voters[ballot[s]];
+                long voters = voters(ballot(s));
+                long together = amount(s) > MOST_AMOUNT / voters ? MOST_AMOUNT : amount(s) * voters;
                 sums[p] += together;
                 all += together;
                 if (all >= MOST_AMOUNT) {
@@ -95,23 +119,5 @@ final class Columns {
             }
         }
         return sums;
-    }
-
-    /** From projects to ballots: entries of a ballot stand in the order of projects. */
-    private void turn() {
-        for (int one : ballot) {
-            entries[one + 1]++;
-        }
-        for (int b = 0; b < ballots; b++) {
-            entries[b + 1] += entries[b];
-        }
-        int[] next = Arrays.copyOf(entries, ballots);
-        for (int p = 0; p < projects; p++) {
-            for (int s = starts[p]; s < starts[p + 1]; s++) {
-                int at = next[ballot[s]]++;
-                project[at] = p;
-                given[at] = amount[s];
-            }
-        }
     }
 }

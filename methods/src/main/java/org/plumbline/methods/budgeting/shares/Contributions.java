@@ -37,15 +37,15 @@ final class Contributions {
         long least = 0;
         long most = 0;
         for (int s = columns.starts[project]; s < columns.starts[project + 1]; s++) {
-            int ballot = columns.ballot[s];
+            int ballot = columns.ballot(s);
             long held = highest[ballot];
             if (held > 0) {
-                long count = columns.voters[ballot];
+                long count = columns.voters(ballot);
                 low[at] = lowest[ballot];
                 high[at] = held;
                 voters[at] = count;
-                amount[at] = columns.amount[s];
-                amounts += count * columns.amount[s];
+                amount[at] = columns.amount(s);
+                amounts += count * columns.amount(s);
                 least += count * lowest[ballot];
                 most += count * held;
                 at++;

@@ -35,8 +35,8 @@ final class ExactPrices {
         settle();
         Sum sum = new Sum(after);
         for (int s = columns.starts[project]; s < columns.starts[project + 1]; s++) {
-            if (ledger.emptied(columns.ballot[s]) >= after) {
-                sum.add(columns.ballot[s]);
+            if (ledger.emptied(columns.ballot(s)) >= after) {
+                sum.add(columns.ballot(s));
             }
         }
         return sum.money().compareTo(cost(project)) >= 0;
@@ -58,10 +58,10 @@ final class ExactPrices {
         List<Integer> open = new ArrayList<>();
         long rich = 0;
         for (int s = columns.starts[project]; s < columns.starts[project + 1]; s++) {
-            int ballot = columns.ballot[s];
-            if (high[ballot] > 0 && high[ballot] >= lowPrice * columns.amount[s]) {
-                rich += columns.voters[ballot] * columns.amount[s];
-                if (highPrice == Contributions.NO_PRICE || low[ballot] < highPrice * columns.amount[s]) {
+            int ballot = columns.ballot(s);
+            if (high[ballot] > 0 && high[ballot] >= lowPrice * columns.amount(s)) {
+                rich += columns.voters(ballot) * columns.amount(s);
+                if (highPrice == Contributions.NO_PRICE || low[ballot] < highPrice * columns.amount(s)) {
                     open.add(s);
                 }
             } else if (high[ballot] > 0) {
@@ -83,12 +83,12 @@ final class ExactPrices {
             before = asked.size();
             List<Integer> stay = new ArrayList<>();
             for (int s : asked) {
-                int ballot = columns.ballot[s];
+                int ballot = columns.ballot(s);
                 BigInteger held = held(ballot);
-                BigInteger asksOf = left.multiply(BigInteger.valueOf(columns.amount[s]));
+                BigInteger asksOf = left.multiply(BigInteger.valueOf(columns.amount(s)));
                 if (held.multiply(BigInteger.valueOf(rich)).compareTo(asksOf) < 0) {
-                    left = left.subtract(held.multiply(BigInteger.valueOf(columns.voters[ballot])));
-                    rich -= columns.voters[ballot] * columns.amount[s];
+                    left = left.subtract(held.multiply(BigInteger.valueOf(columns.voters(ballot))));
+                    rich -= columns.voters(ballot) * columns.amount(s);
                 } else {
                     stay.add(s);
                 }
@@ -108,10 +108,10 @@ final class ExactPrices {
 
     private BigInteger held(int ballot) {
         BigInteger held = endowment;
-        for (int e = columns.entries[ballot]; e < columns.entries[ballot + 1]; e++) {
-            int round = ledger.roundOf(columns.project[e]);
+        for (int e = columns.start(ballot); e < columns.end(ballot); e++) {
+            int round = ledger.roundOf(columns.project(e));
             if (round < prices.size()) {
-                held = held.subtract(prices.get(round).multiply(BigInteger.valueOf(columns.given[e])));
+                held = held.subtract(prices.get(round).multiply(BigInteger.valueOf(columns.given(e))));
             }
         }
         return held;
@@ -132,11 +132,11 @@ final class ExactPrices {
         Sum poor = new Sum(round);
         long rich = 0;
         for (int s = columns.starts[project]; s < columns.starts[project + 1]; s++) {
-            int ballot = columns.ballot[s];
+            int ballot = columns.ballot(s);
             if (ledger.emptied(ballot) == round && !ledger.emptiedInFull(ballot)) {
                 poor.add(ballot);
             } else if (ledger.emptied(ballot) >= round) {
-                rich += columns.voters[ballot] * columns.amount[s];
+                rich += columns.voters(ballot) * columns.amount(s);
             }
         }
         BigInteger left = cost(project).subtract(poor.money());
@@ -164,12 +164,12 @@ final class ExactPrices {
         }
 
         void add(int ballot) {
-            long count = columns.voters[ballot];
+            long count = columns.voters(ballot);
             voters += count;
-            for (int e = columns.entries[ballot]; e < columns.entries[ballot + 1]; e++) {
-                int round = ledger.roundOf(columns.project[e]);
+            for (int e = columns.start(ballot); e < columns.end(ballot); e++) {
+                int round = ledger.roundOf(columns.project(e));
                 if (round < paid.length) {
-                    paid[round] += count * columns.given[e];
+                    paid[round] += count * columns.given(e);
                 }
             }
         }

@@ -217,8 +217,8 @@ final class Proof {
         long atLeastFirst = priceFirst[project];
         long atLeastLast = priceLast[project];
         for (int s = columns.starts[project]; s < columns.starts[project + 1]; s++) {
-            int ballot = columns.ballot[s];
-            long amount = columns.amount[s];
+            int ballot = columns.ballot(s);
+            long amount = columns.amount(s);
             long first = lowFirst[ballot] - amount * atMostFirst;
             long last = lowLast[ballot] - amount * atMostLast;
             boolean some = first + last > 0;

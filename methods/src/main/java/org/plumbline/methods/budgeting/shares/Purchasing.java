@@ -207,8 +207,8 @@ final class Purchasing {
             price = exactly(project);
         }
         for (int s = columns.starts[project]; s < columns.starts[project + 1]; s++) {
-            if (high[columns.ballot[s]] > 0) {
-                pay(project, columns.ballot[s], columns.amount[s], price);
+            if (high[columns.ballot(s)] > 0) {
+                pay(project, columns.ballot(s), columns.amount(s), price);
             }
         }
         lowPaid[project] = lowPrice[project];
@@ -222,10 +222,10 @@ final class Purchasing {
     /** Whether the bounds leave open, for a supporter, which is more: what is asked or what is held. */
     private boolean someUnsure(int project) {
         for (int s = columns.starts[project]; s < columns.starts[project + 1]; s++) {
-            long most = high[columns.ballot[s]];
+            long most = high[columns.ballot(s)];
             if (most > 0
-                    && most >= lowPrice[project] * columns.amount[s]
-                    && low[columns.ballot[s]] < highPrice[project] * columns.amount[s]) {
+                    && most >= lowPrice[project] * columns.amount(s)
+                    && low[columns.ballot(s)] < highPrice[project] * columns.amount(s)) {
                 return true;
             }
         }

@@ -51,7 +51,7 @@ final class Spending {
         long[] low = new long[ledger.size() + 2];
         long[] high = new long[ledger.size() + 2];
         for (int s = columns.starts[project]; s < columns.starts[project + 1]; s++) {
-            add(columns.ballot[s], low, high);
+            add(columns.ballot(s), low, high);
         }
         long least = 0;
         long most = 0;
@@ -69,7 +69,7 @@ final class Spending {
 
     /** Adds what the ballot's voters hold, as changes from round to round. */
     private void add(int ballot, long[] low, long[] high) {
-        long voters = columns.voters[ballot];
+        long voters = columns.voters(ballot);
         int last = Math.min(ledger.emptied(ballot), ledger.size() + 1);
         low[0] += voters * lowEndowment;
         high[0] += voters * scale.most();
@@ -94,11 +94,11 @@ final class Spending {
     /** What the ballot's voters paid in full before they were left with nothing. */
     private int payments(int ballot, int last) {
         int count = 0;
-        for (int e = columns.entries[ballot]; e < columns.entries[ballot + 1]; e++) {
-            int round = ledger.roundOf(columns.project[e]);
+        for (int e = columns.start(ballot); e < columns.end(ballot); e++) {
+            int round = ledger.roundOf(columns.project(e));
             if (round < last) {
                 rounds[count] = round;
-                amounts[count++] = columns.given[e];
+                amounts[count++] = columns.given(e);
             }
         }
         return count;
