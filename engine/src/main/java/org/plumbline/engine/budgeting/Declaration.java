@@ -17,8 +17,10 @@ import org.plumbline.recipes.BudgetRuleRecipe;
 import org.plumbline.recipes.RecipeFile;
 
 /**
- * What is fixed before voting opens: the rule with all its flags, the projects with their costs, the budget and what voters
- * are asked for; and the least support of a project, where the rule takes the one that the file states. Its fingerprint is published then; after the vote anybody can see that nothing was changed.
+ * What is fixed before voting opens: the rule with all its flags, the projects with their costs, the budget, the type of votes
+ * and, where the rule takes it from the file of votes, the least support. Its fingerprint is published then; after the vote
+ * anybody can see that nothing of this was changed. How many projects or points a ballot may have is not declared: a ballot
+ * with more is refused, never counted otherwise.
  */
 public final class Declaration {
     /** The file that the fingerprint is of. */
