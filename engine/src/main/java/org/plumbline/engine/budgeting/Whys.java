@@ -1,5 +1,6 @@
 package org.plumbline.engine.budgeting;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -58,6 +59,12 @@ public record Whys(
     private static final long COUNTS_OF_A_LIST = 2;
 
     private static final long COUNTS = 25;
+
+    /**
+     * What sums past a {@code long} cost in time: a budget of 10^15 units raised by one at a time took minutes where that of a
+     * city takes a second.
+     */
+    private static final long TIMES_WIDE = 100;
 
     public Whys {
         representations = List.copyOf(representations);
@@ -149,7 +156,13 @@ public record Whys(
         long endowments =
                 outcome.search().map(Outcome.EndowmentSearch::computed).orElse(1L);
         long counts = rule.rule() instanceof Greedy ? COUNTS_OF_A_LIST : COUNTS;
-        return product(looks, endowments, counts, 2L * outcome.refusals().size());
+        return product(looks, endowments, counts, 2L * outcome.refusals().size(), isWide(election) ? TIMES_WIDE : 1);
+    }
+
+    /** Whether what all voters hold together, in parts of the smallest unit, is past what a {@code long} holds. */
+    private static boolean isWide(Election election) {
+        BigInteger voters = BigInteger.valueOf(election.profile().voters());
+        return BigInteger.valueOf(election.budget()).multiply(voters).bitLength() >= Long.SIZE;
     }
 
     private static long product(long... factors) {
