@@ -87,6 +87,10 @@ class CountedAgainTest {
     @Test
     void aBallotThatWasAddedIsFound() throws IOException {
         edit("inputs/ballots.csv", "(?m)^2,1$", "3,1");
+        assertThatExceptionOfType(WrongInput.class)
+                .as("groups do not sum to it")
+                .isThrownBy(this::verify);
+        edit("inputs/groups.csv", "1,2,Lower", "1,3,Lower");
         assertThat(verify().difference()).isPresent();
     }
 
