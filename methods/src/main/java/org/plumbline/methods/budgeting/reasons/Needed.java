@@ -78,7 +78,8 @@ public final class Needed {
 
     /** Voters are counted up to 2^31. */
     private long mostVoters() {
-        return Math.max(1, Math.min(MOST_VOTERS, Integer.MAX_VALUE - election.profile().voters()));
+        return Math.max(
+                1, Math.min(MOST_VOTERS, Integer.MAX_VALUE - election.profile().voters()));
     }
 
     /**
