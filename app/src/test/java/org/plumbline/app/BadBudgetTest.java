@@ -72,8 +72,7 @@ class BadBudgetTest {
     }
 
     private RealCommand.Ended at(String verb, String file, String... more) {
-        List<String> words = Stream.concat(
-                        Stream.of("budgeting", verb, file, "--out", in("out")), Stream.of(more))
+        List<String> words = Stream.concat(Stream.of("budgeting", verb, file, "--out", in("out")), Stream.of(more))
                 .toList();
         RealCommand.Ended ended = command(words.toArray(String[]::new));
         if (ended.code() != 0) {
@@ -120,7 +119,7 @@ class BadBudgetTest {
                 "a;40; | b;40; | votes.pb:9:1: this project stands twice",
                 "a;40; | '\"a,b\";40;' | votes.pb:8:1: not a project's id",
                 "1;a;n | 1;z;n | votes.pb:13:2: a ballot names a project that is not there",
-                "1;a;n | 1;a|b;n | votes.pb:13:2: a ballot names a project that is not there",
+                "1;a;n | '1;a|b;n' | votes.pb:13:2: a ballot names a project that is not there",
                 "1;a;n | 1;a,a;n | votes.pb:13:2: a ballot names a project twice",
                 "1;a;n | 1;a,;n | votes.pb:13:2: a ballot with an entry that is empty",
                 "1;a;n | 2;a;n | votes.pb:14:1: this voter stands twice",
@@ -145,7 +144,9 @@ class BadBudgetTest {
     @Test
     void pointsBeyondTheLimitOrNotPairedAreTold() throws IOException {
         String points = GOOD.replace("approval", "cumulative\nmax_sum_points;10")
-                .replace("voter_id;vote;district\n1;a;n\n2;a,b;n\n3;b;s\n4;c;s", "voter_id;vote;points\n1;a,b;6,5\n2;a;-1\n3;b;1,2");
+                .replace(
+                        "voter_id;vote;district\n1;a;n\n2;a,b;n\n3;b;s\n4;c;s",
+                        "voter_id;vote;points\n1;a,b;6,5\n2;a;-1\n3;b;1,2");
         wrong(
                 points,
                 "votes.pb:14: a ballot gives too many points",
@@ -185,20 +186,22 @@ class BadBudgetTest {
         }
         Path votes = folder.resolve("votes.pb.gz");
         Files.write(votes, bytes.toByteArray());
-        assertThat(count(votes.toString()).code()).isZero();
         Files.write(votes, Arrays.copyOf(bytes.toByteArray(), bytes.size() - 20));
-        RealCommand.Ended ended = at("compare", votes.toString(), "--out", in("other"));
-        assertThat(ended.code()).isNotZero();
+        assertThat(count(votes.toString()).err()).contains("votes.pb.gz: the compressed file breaks off");
+        Files.write(votes, bytes.toByteArray());
+        assertThat(count(votes.toString()).code()).isZero();
     }
 
     @Test
     void factsAndProjectsWithoutEndAreToldAtOnce() throws IOException {
-        String facts = IntStream.range(0, 10_001).mapToObj(i -> "k" + i + ";v\n").collect(Collectors.joining());
+        String facts =
+                IntStream.range(0, 10_001).mapToObj(i -> "k" + i + ";v\n").collect(Collectors.joining());
         wrong("META\nkey;value\n" + facts, "too many facts", "at most 10000 rows");
-        String projects = IntStream.range(0, 100_001).mapToObj(i -> "k" + i + ";1\n").collect(Collectors.joining());
+        String projects =
+                IntStream.range(0, 5_001).mapToObj(i -> "k" + i + ";1\n").collect(Collectors.joining());
         wrong(
                 "META\nkey;value\nbudget;1\nvote_type;approval\nPROJECTS\nproject_id;cost\n" + projects,
-                "votes.pb:100007: too many projects");
+                "votes.pb:5007: too many projects");
     }
 
     @Test
@@ -206,10 +209,12 @@ class BadBudgetTest {
         assertThat(counted("\ufeff" + GOOD.replace("\n", "\r\n")).out()).contains("2 of 3 projects are funded");
         assertThat(counted(edited("a;40;", "a;140;")).out())
                 .contains("votes.pb:8:1: a project costs more than the whole budget and cannot be funded: 1");
-        assertThat(counted(GOOD.replaceAll("(?s)VOTES.*", "VOTES\nvoter_id;vote\n1;\n2;\n")).out())
+        assertThat(counted(GOOD.replaceAll("(?s)VOTES.*", "VOTES\nvoter_id;vote\n1;\n2;\n"))
+                        .out())
                 .contains("0 of 3 projects are funded, for 0 of 100")
                 .doesNotContain("order  project");
-        assertThat(counted(GOOD.replaceAll("(?s)VOTES.*", "VOTES\nvoter_id;vote\n1;a\n")).out())
+        assertThat(counted(GOOD.replaceAll("(?s)VOTES.*", "VOTES\nvoter_id;vote\n1;a\n"))
+                        .out())
                 .contains("1 of 3 projects are funded, for 40 of 100, by the votes of 1 person.");
     }
 
@@ -221,9 +226,12 @@ class BadBudgetTest {
         String large = "META\nkey;value\nbudget;1000000000000000\nvote_type;approval\nPROJECTS\nproject_id;cost\n"
                 + "a;999999999999999\nb;999999999999998\nc;1\nVOTES\nvoter_id;vote\n" + votes;
         assertThat(counted(large).out()).contains("for 999999999999999 of 1000000000000000");
-        assertThat(counted(large.replace("999999999999999", "999999999").replace("999999999999998", "999999998")
-                        .replace("c;1\n", "c;0.000001\n").replace("1000000000000000", "1000000000"))
-                .out()).contains("of 1000000000.000000");
+        assertThat(counted(large.replace("999999999999999", "999999999")
+                                .replace("999999999999998", "999999998")
+                                .replace("c;1\n", "c;0.000001\n")
+                                .replace("1000000000000000", "1000000000"))
+                        .out())
+                .contains("of 1000000000.000000");
     }
 
     @Test
@@ -239,15 +247,18 @@ class BadBudgetTest {
             assertThat(ended.out() + ended.err()).doesNotContain("\u001b", "\u202e");
             try (Stream<Path> files = Files.walk(folder.resolve("out"))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    assertThat(folder.resolve("out").relativize(file).toString()).matches("[a-z0-9/.-]+");
+                    assertThat(folder.resolve("out").relativize(file).toString())
+                            .matches("[a-z0-9/.-]+");
                     if (file.toString().endsWith(".html")) {
-                        assertThat(Files.readString(file)).doesNotContain("<script>alert", "\u001b", "\u202e", "<b>\ufffd");
+                        assertThat(Files.readString(file))
+                                .doesNotContain("<script>alert", "\u001b", "\u202e", "<b>\ufffd");
                     }
                 }
             }
             assertThat(command("verify", in("out")).code()).isZero();
         }
-        assertThat(command("budgeting", "declare", in("votes.pb"), "--out", in("declared")).out())
+        assertThat(command("budgeting", "declare", in("votes.pb"), "--out", in("declared"))
+                        .out())
                 .doesNotContain("\u001b", "\u202e");
     }
 
@@ -259,12 +270,16 @@ class BadBudgetTest {
                     .contains("groups that would tell how each voter voted");
         }
         assertThat(count(in("votes.pb"), "--group", "age").err()).contains("votes.pb:12: the column age is missing");
-        String named = IntStream.range(0, 12).mapToObj(i -> i + ";a;Voter " + i + "\n").collect(Collectors.joining());
+        String named =
+                IntStream.range(0, 12).mapToObj(i -> i + ";a;Voter " + i + "\n").collect(Collectors.joining());
         assertThat(counted(GOOD.replaceAll("(?s)1;a;n.*", named), "--group", "district")
                         .err())
                 .contains("district: 12 groups of 12 voters");
-        String many = IntStream.range(0, 2_002).mapToObj(i -> i + ";a;" + i / 2 + "\n").collect(Collectors.joining());
-        assertThat(counted(GOOD.replaceAll("(?s)1;a;n.*", many), "--group", "district").err())
+        String many = IntStream.range(0, 2_002)
+                .mapToObj(i -> i + ";a;" + i / 2 + "\n")
+                .collect(Collectors.joining());
+        assertThat(counted(GOOD.replaceAll("(?s)1;a;n.*", many), "--group", "district")
+                        .err())
                 .contains("too many groups of voters");
     }
 
@@ -276,7 +291,8 @@ class BadBudgetTest {
             assertThat(ended.err()).contains("needs --projects");
             assertThat(ended.code()).isEqualTo(1);
         }
-        assertThat(command("budgeting", "declare", in("votes.pb"), "--currency", "GBP", "--out", in("out")).code())
+        assertThat(command("budgeting", "declare", in("votes.pb"), "--currency", "GBP", "--out", in("out"))
+                        .code())
                 .isEqualTo(1);
     }
 
@@ -329,27 +345,39 @@ class BadBudgetTest {
     void comparisonsOfNothingKnownAreTold() throws IOException {
         String comparison = "kind: budget-comparison\nid: mine\ntitle: T\nsummary: S.\nrules: [%s]\nchosen: %s\n";
         String votes = write("votes.pb", GOOD);
-        for (String[] rules : new String[][] {{"mine, phragmen", "phragmen"}, {"nowhere, phragmen", "phragmen"},
-            {"phragmen", "phragmen"}, {"phragmen, phragmen", "phragmen"}, {"phragmen, equal-shares", "nowhere"}}) {
+        for (String[] rules : new String[][] {
+            {"mine, phragmen", "phragmen"},
+            {"nowhere, phragmen", "phragmen"},
+            {"phragmen", "phragmen"},
+            {"phragmen, phragmen", "phragmen"},
+            {"phragmen, equal-shares", "nowhere"}
+        }) {
             String file = write("mine.yaml", comparison.formatted(rules[0], rules[1]));
-            assertThat(at("compare", votes, "--rules", file).code()).as(rules[0]).isEqualTo(2);
+            assertThat(at("compare", votes, "--rules", file).code())
+                    .as(rules[0])
+                    .isEqualTo(2);
         }
         assertThat(at("compare", votes, "--rules", "phragmen").code()).isIn(0, 2);
     }
 
     private void declared() throws IOException {
         String plan = write("plan.pb", GOOD.replaceAll("(?s)1;a;n.*", ""));
-        assertThat(command("budgeting", "declare", plan, "--out", in("declared")).code()).isZero();
+        assertThat(command("budgeting", "declare", plan, "--out", in("declared"))
+                        .code())
+                .isZero();
     }
 
     @Test
     void aPlanIsDeclaredBeforeAnybodyHasVoted() throws IOException {
         declared();
-        assertThat(command("budgeting", "declare", in("plan.pb"), "--out", in("declared")).code())
+        assertThat(command("budgeting", "declare", in("plan.pb"), "--out", in("declared"))
+                        .code())
                 .isEqualTo(5);
         assertThat(counted(GOOD, "--declaration", in("declared")).code()).isZero();
         assertThat(command("verify", in("out")).code()).isZero();
-        assertThat(command("budgeting", "count", in("plan.pb"), "--out", in("none")).err()).contains("there is no vote");
+        assertThat(command("budgeting", "count", in("plan.pb"), "--out", in("none"))
+                        .err())
+                .contains("there is no vote");
     }
 
     @Test
@@ -359,10 +387,14 @@ class BadBudgetTest {
         String[] terms = {"--budget", "60", "--type", "approval", "--currency", "=G,\"B\"P"};
         assertThat(at("declare", projects, terms).code()).isZero();
         Files.move(folder.resolve("out"), folder.resolve("declared"));
-        assertThat(count(votes, Stream.concat(
-                                Stream.of("--projects", projects, "--declaration", in("declared")), Stream.of(terms))
-                        .toArray(String[]::new))
-                .err()).doesNotContain("not-as-declared");
+        assertThat(count(
+                                votes,
+                                Stream.concat(
+                                                Stream.of("--projects", projects, "--declaration", in("declared")),
+                                                Stream.of(terms))
+                                        .toArray(String[]::new))
+                        .err())
+                .doesNotContain("not-as-declared");
     }
 
     @ParameterizedTest
@@ -404,8 +436,12 @@ class BadBudgetTest {
         Files.delete(rule);
         assertThat(counted(GOOD, "--declaration", in("declared")).err()).contains("no such recipe");
         assertThat(counted(GOOD, "--declaration", in("nowhere")).err()).contains("no declaration here");
-        assertThat(counted(GOOD, "--declaration", in("declared"), "--rule", "phragmen").code()).isEqualTo(1);
-        assertThat(at("compare", in("votes.pb"), "--declaration", in("declared")).code()).isEqualTo(1);
+        assertThat(counted(GOOD, "--declaration", in("declared"), "--rule", "phragmen")
+                        .code())
+                .isEqualTo(1);
+        assertThat(at("compare", in("votes.pb"), "--declaration", in("declared"))
+                        .code())
+                .isEqualTo(1);
     }
 
     private RealCommand.Ended tampered(String file, String from, String to) throws IOException {
@@ -425,13 +461,16 @@ class BadBudgetTest {
         assertThat(ballots).isEqualTo("voters,vote\n1,a\n1,a|b\n1,b\n1,c\n");
         assertThat(tampered("inputs/ballots.csv", "1,c", "2,c").err())
                 .contains("groups.csv: the groups of a ballot do not sum to its voters");
-        assertThat(tampered("inputs/ballots.csv", "1,b\n1,c", "1,c\n1,b").code()).isEqualTo(2);
+        assertThat(tampered("inputs/ballots.csv", "1,b\n1,c", "1,c\n1,b").code())
+                .isEqualTo(2);
         assertThat(tampered("inputs/ballots.csv", "1,c", "1,z").code()).isEqualTo(2);
         assertThat(tampered("inputs/ballots.csv", "1,c", "-1,c").code()).isEqualTo(2);
         assertThat(tampered("inputs/projects.csv", "a,40", "a,41").code()).isEqualTo(3);
-        assertThat(tampered("inputs/election.csv", "budget,100", "budget,101").code()).isEqualTo(3);
+        assertThat(tampered("inputs/election.csv", "budget,100", "budget,101").code())
+                .isEqualTo(3);
         assertThat(tampered("inputs/groups.csv", "1,1,n", "9,1,n").code()).isEqualTo(2);
-        assertThat(tampered("inputs/read-from.csv", "sha256", "\"\"garbage").code()).isEqualTo(3);
+        assertThat(tampered("inputs/read-from.csv", "sha256", "\"\"garbage").code())
+                .isEqualTo(3);
         assertThat(tampered("recipes/equal-shares-completed.yaml", "most-votes, lowest-cost", "lowest-cost, most-votes")
                         .code())
                 .isEqualTo(3);
@@ -447,14 +486,21 @@ class BadBudgetTest {
     void nobodysWorkIsReplaced() throws IOException {
         String votes = write("votes.pb", GOOD);
         assertThat(count(votes).code()).isZero();
-        assertThat(count(votes, "--rule", "phragmen").code()).as("an untouched count is replaced").isZero();
+        assertThat(count(votes, "--rule", "phragmen").code())
+                .as("an untouched count is replaced")
+                .isZero();
         write("out/mine.txt", "notes");
-        assertThat(command("budgeting", "count", votes, "--out", in("out")).code()).isEqualTo(5);
+        assertThat(command("budgeting", "count", votes, "--out", in("out")).code())
+                .isEqualTo(5);
         assertThat(folder.resolve("out/mine.txt")).hasContent("notes");
         assertThat(command("budgeting", "count", votes, "--out", votes).code()).isEqualTo(5);
-        assertThat(command("budgeting", "count", votes, "--out", votes + "/below").code()).isEqualTo(5);
+        assertThat(command("budgeting", "count", votes, "--out", votes + "/below")
+                        .code())
+                .isEqualTo(5);
         for (String to : List.of(votes, in("out"), votes + "/x.pb", votes + "/x")) {
-            assertThat(command("budgeting", "convert", votes, "--out", to).code()).as(to).isEqualTo(5);
+            assertThat(command("budgeting", "convert", votes, "--out", to).code())
+                    .as(to)
+                    .isEqualTo(5);
         }
         assertThat(folder.resolve("votes.pb")).hasContent(GOOD);
     }
@@ -462,8 +508,10 @@ class BadBudgetTest {
     @Test
     void nothingIsLeftOfAConversionThatFails() throws IOException {
         String votes = write("votes.pb", edited("4;c;s", "4;z;s"));
-        assertThat(command("budgeting", "convert", votes, "--out", in("to.pb")).code()).isEqualTo(2);
-        assertThat(command("budgeting", "convert", votes, "--out", in("to")).code()).isEqualTo(2);
+        assertThat(command("budgeting", "convert", votes, "--out", in("to.pb")).code())
+                .isEqualTo(2);
+        assertThat(command("budgeting", "convert", votes, "--out", in("to")).code())
+                .isEqualTo(2);
         assertThat(folder.resolve("to.pb")).doesNotExist();
         assertThat(folder.resolve("to")).doesNotExist();
     }

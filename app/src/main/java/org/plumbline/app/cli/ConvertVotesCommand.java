@@ -48,8 +48,7 @@ final class ConvertVotesCommand implements Callable<Integer> {
         VoteConversion conversion = new VoteConversion();
         boolean pabulib = String.valueOf(out.getFileName()).endsWith(".pb");
         requireTarget(asked, pabulib);
-        List<String> remarks =
-                pabulib ? conversion.toPabulib(asked, out) : conversion.toTables(asked, out);
+        List<String> remarks = pabulib ? conversion.toPabulib(asked, out) : conversion.toTables(asked, out);
         PrintWriter text = spec.commandLine().getOut();
         remarks.forEach(remark -> text.println("Note     " + remark));
         text.println("Written  " + out);

@@ -124,7 +124,8 @@ public final class Declared {
             String was = i < before.size() ? before.get(i) : "(nothing)";
             String is = i < after.size() ? after.get(i) : "(nothing)";
             if (!was.equals(is)) {
-                return "the first that differs: declared " + Quotation.shortened(was) + ", now " + Quotation.shortened(is);
+                return "the first that differs: declared " + Quotation.shortened(was) + ", now "
+                        + Quotation.shortened(is);
             }
         }
         return Declaration.PROJECTS + " in the folder of the declaration was changed after it was written";

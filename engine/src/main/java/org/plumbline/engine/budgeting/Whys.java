@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.plumbline.methods.budgeting.Outcome;
 import org.plumbline.methods.budgeting.Constraints;
-import org.plumbline.methods.budgeting.rules.MaximumWelfare;
+import org.plumbline.methods.budgeting.Outcome;
 import org.plumbline.methods.budgeting.Utility;
 import org.plumbline.methods.budgeting.reasons.Answer;
 import org.plumbline.methods.budgeting.reasons.Contest;
@@ -21,6 +20,7 @@ import org.plumbline.methods.budgeting.reasons.Representation;
 import org.plumbline.methods.budgeting.reasons.Standing;
 import org.plumbline.methods.budgeting.rules.EqualShares;
 import org.plumbline.methods.budgeting.rules.Greedy;
+import org.plumbline.methods.budgeting.rules.MaximumWelfare;
 import org.plumbline.model.budgeting.Election;
 import org.plumbline.model.problems.NoAnswer;
 

@@ -31,6 +31,7 @@ final class FolderContents {
 
     /** A budget has a page for each of up to five thousand projects, and the record names every file with its recipes. */
     private static final int LARGEST_RECORD = 8 * 1024 * 1024;
+
     private static final int MOST_FILES = 10_000;
 
     private final Path folder;

@@ -34,7 +34,8 @@ class DeprivationTenthsTest {
 
         @Test
         void votersAreCountedByTheTenthOfTheirNeighbourhood() {
-            // Tendring 018A has rank 1, Liverpool 037F rank 1,833: tenth 1. City of London 001A has rank 29,199: tenth 9.
+            // Tendring 018A has rank 1, Liverpool 037F rank 1,833: tenth 1. City of London 001A has rank 29,199: tenth
+            // 9.
             VoterGroups groups = new DeprivationTenths(catalogue, DeprivationTenths.Edition.OF_2019)
                     .of(election("E01000001", 5, "E01021988", 7, "E01033768", 2, "somewhere", 4))
                     .groups()
@@ -50,7 +51,8 @@ class DeprivationTenthsTest {
             Election election = election("Hilltop", 5, "Riverside", 7, "", 2, "somewhere", 4);
             assertThatThrownBy(() -> new DeprivationTenths(catalogue, DeprivationTenths.Edition.OF_2019).of(election))
                     .isInstanceOf(NoAnswer.class)
-                    .hasMessageContaining("area is the code of a neighbourhood (LSOA) of the Indices of Deprivation 2019");
+                    .hasMessageContaining(
+                            "area is the code of a neighbourhood (LSOA) of the Indices of Deprivation 2019");
         }
     }
 
@@ -76,8 +78,7 @@ class DeprivationTenthsTest {
                 List.of(new Project("1", "", 5, List.of(), Map.of())),
                 ballots.build(),
                 Optional.of(new VoterGroups(
-                        "area",
-                        List.of(first, second, third, fourth),
-                        new int[][] {{some}, {others}, {more}, {last}})));
+                        "area", List.of(first, second, third, fourth), new int[][] {{some}, {others}, {more}, {last}
+                        })));
     }
 }

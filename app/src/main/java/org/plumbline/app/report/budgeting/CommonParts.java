@@ -158,9 +158,7 @@ final class CommonParts {
 
     /** The rule as a command names it: by its declaration, or else by its recipe. */
     String rule() {
-        return answer.inputs().containsKey(Declaration.FILE_NAME)
-                ? "--declaration DECLARATION"
-                : "--rule " + recipe();
+        return answer.inputs().containsKey(Declaration.FILE_NAME) ? "--declaration DECLARATION" : "--rule " + recipe();
     }
 
     /** The recipe as a command names it: the folder's own where it does not come with Plumbline. */

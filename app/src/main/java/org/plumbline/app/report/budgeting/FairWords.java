@@ -53,7 +53,8 @@ final class FairWords {
         String who = one.voters() == 1 ? "One voter" : Words.whole(one.voters()) + " voters";
         String part = amounts.of(one.part());
         return byNumber
-                ? who + (one.voters() == 1 ? " wants " : " want ") + names.inSentence(one.project()) + (one.voters() == 1 ? " and gets at most " : " and get at most ") + Words.count(one.atMost())
+                ? who + (one.voters() == 1 ? " wants " : " want ") + names.inSentence(one.project())
+                        + (one.voters() == 1 ? " and gets at most " : " and get at most ") + Words.count(one.atMost())
                         + " of their projects. Their part of the budget is " + part + ", which would pay for "
                         + tenthsDown(one.entitled()) + " projects of that cost."
                 : who + (one.voters() == 1 ? " wants " : " want ") + names.inSentence(one.project()) + ", which costs "

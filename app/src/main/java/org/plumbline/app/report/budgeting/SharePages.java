@@ -78,7 +78,7 @@ final class SharePages {
         String finding = drawn.get(0).gapAtMostPence().orElse(0) == 0
                 ? "The share is reached by all of whom it can be said"
                 : "The largest gap " + (drawn.get(0).gapPence().isPresent() ? "is " : "may be ")
-                + Words.millions(drawn.get(0).gapAtMostPence().orElseThrow()) + ", in "
+                        + Words.millions(drawn.get(0).gapAtMostPence().orElseThrow()) + ", in "
                         + drawn.get(0).name();
         if (answer.authorities().size() == 1) {
             finding = switch (drawn.get(0).finding()) {
