@@ -52,9 +52,9 @@ class PurchasesTest {
     private static Rational held(Columns columns, int ballot, Rational endowment, Outcome outcome) {
         Rational held = endowment;
         for (Outcome.Round round : outcome.rounds()) {
-            for (int e = columns.entries[ballot]; e < columns.entries[ballot + 1]; e++) {
-                if (columns.project[e] == round.project()) {
-                    held = held.minus(held.min(round.price().orElseThrow().times(columns.given[e])));
+            for (int e = columns.start(ballot); e < columns.end(ballot); e++) {
+                if (columns.project(e) == round.project()) {
+                    held = held.minus(held.min(round.price().orElseThrow().times(columns.given(e))));
                 }
             }
         }
