@@ -26,8 +26,8 @@ class BudgetCommandsTest {
         assertThat(declared.code()).isZero();
         assertThat(declared.out()).startsWith("Declared: 11 projects share 100000 GBP");
 
-        RealCommand.Ended counted = budgeting(
-                "budgeting", "count", "ward.pb", "--declaration", "declarations/ward", "--group", "district");
+        RealCommand.Ended counted =
+                budgeting("budgeting", "count", "ward.pb", "--declaration", "declarations/ward", "--group", "district");
         assertThat(counted.code()).as(counted.err()).isZero();
         Path published = folder.resolve("budgets/ward-equal-shares-completed");
         assertThat(published.resolve("inputs/declaration.csv"))
@@ -39,8 +39,8 @@ class BudgetCommandsTest {
         Files.writeString(
                 folder.resolve("ward.pb"),
                 Files.readString(folder.resolve("ward.pb")).replace("budget;100000", "budget;110000"));
-        RealCommand.Ended refused = budgeting(
-                "budgeting", "count", "ward.pb", "--declaration", "declarations/ward", "--out", "other");
+        RealCommand.Ended refused =
+                budgeting("budgeting", "count", "ward.pb", "--declaration", "declarations/ward", "--out", "other");
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err()).contains("budget: 110000", "budget: 100000, as declared");
         assertThat(folder.resolve("other")).doesNotExist();

@@ -29,8 +29,12 @@ class BudgetCountsTest {
     void aComparisonCountsWhatHasAnAnswerAndSaysWhyTheOthersHaveNone() {
         BudgetAnswer answer = Streets.count(APPROVALS, "budget-rules-compared");
         assertThat(answer.compares()).isTrue();
-        assertThat(answer.rules()).extracting(rule -> rule.recipe().id()).hasSize(6).doesNotContain("greedy-points");
-        assertThat(answer.leftOut()).extracting(one -> one.recipe().id())
+        assertThat(answer.rules())
+                .extracting(rule -> rule.recipe().id())
+                .hasSize(6)
+                .doesNotContain("greedy-points");
+        assertThat(answer.leftOut())
+                .extracting(one -> one.recipe().id())
                 .containsExactly("greedy-points", "greedy-places");
         assertThat(answer.leftOut()).allSatisfy(one -> assertThat(one.why()).contains("approval votes"));
         assertThat(answer.chosenRule().recipe().id()).isEqualTo("equal-shares-completed");
@@ -40,7 +44,8 @@ class BudgetCountsTest {
     void votesWithPointsAndVotesInOrderHaveTheirOwnRuleInTheComparison() {
         for (VoteType type : List.of(VoteType.CUMULATIVE, VoteType.ORDINAL)) {
             BudgetAnswer answer = Streets.count(RandomElections.of(5, type, 7, 30), "budget-rules-compared");
-            assertThat(answer.leftOut()).extracting(one -> one.recipe().id())
+            assertThat(answer.leftOut())
+                    .extracting(one -> one.recipe().id())
                     .containsExactly(type == VoteType.ORDINAL ? "greedy-points" : "greedy-places");
         }
     }
@@ -49,8 +54,11 @@ class BudgetCountsTest {
     void aRuleOfAComparisonFundsWhatItFundsAlone() {
         for (long seed = 1; seed <= 8; seed++) {
             Election election = RandomElections.of(seed, VoteType.APPROVAL, 7, 30);
-            for (CountedRule rule : Streets.count(election, "budget-rules-compared").rules()) {
-                assertThat(Streets.count(election, rule.recipe().id()).chosenRule().outcome())
+            for (CountedRule rule :
+                    Streets.count(election, "budget-rules-compared").rules()) {
+                assertThat(Streets.count(election, rule.recipe().id())
+                                .chosenRule()
+                                .outcome())
                         .isEqualTo(rule.outcome());
             }
         }
@@ -75,7 +83,7 @@ class BudgetCountsTest {
     void aRecipeThatCountsNothingIsRefused() {
         Votes votes = new Votes(APPROVALS, List.of(), Map.of(), false);
         assertThatExceptionOfType(WrongInput.class)
-                .isThrownBy(() -> new BudgetCounts()
-                        .compute(RecipeBook.builtIn(), "imd-england-2019", votes, Progress.SILENT));
+                .isThrownBy(() ->
+                        new BudgetCounts().compute(RecipeBook.builtIn(), "imd-england-2019", votes, Progress.SILENT));
     }
 }

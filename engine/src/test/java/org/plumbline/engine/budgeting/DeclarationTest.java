@@ -62,9 +62,11 @@ class DeclarationTest {
                 Streets.plan(101, 0, TREES, SWINGS),
                 Streets.plan(POUNDS, 100, VoteType.CHOOSE_ONE, Map.of(), TREES, SWINGS),
                 Streets.plan(new MoneyUnit("EUR", 0), 100, VoteType.APPROVAL, Map.of(), TREES, SWINGS));
-        assertThat(others).extracting(DeclarationTest::fingerprint).doesNotHaveDuplicates().doesNotContain(DECLARED);
-        String byAnotherRule = Declaration.of(
-                        RecipeBook.builtIn().get("phragmen"), Streets.plan(100, 0, TREES, SWINGS))
+        assertThat(others)
+                .extracting(DeclarationTest::fingerprint)
+                .doesNotHaveDuplicates()
+                .doesNotContain(DECLARED);
+        String byAnotherRule = Declaration.of(RecipeBook.builtIn().get("phragmen"), Streets.plan(100, 0, TREES, SWINGS))
                 .fingerprint();
         assertThat(byAnotherRule).isNotEqualTo(DECLARED);
     }
@@ -72,11 +74,12 @@ class DeclarationTest {
     @Test
     void theLeastSupportThatAFileStatesIsDeclaredWhereTheRuleTakesIt() {
         RecipeFile greedy = RecipeBook.builtIn().get("greedy-votes");
-        Map<String, String> lines =
-                Declaration.of(greedy, withFacts(Map.of("min_project_score_threshold", "20.50"))).lines();
+        Map<String, String> lines = Declaration.of(greedy, withFacts(Map.of("min_project_score_threshold", "20.50")))
+                .lines();
         assertThat(lines).containsEntry("least_support", "20.5");
         assertThat(Declaration.of(greedy, withFacts(Map.of())).lines()).containsEntry("least_support", "0");
-        assertThat(fingerprint(withFacts(Map.of("min_project_score_threshold", "20")))).isEqualTo(DECLARED);
+        assertThat(fingerprint(withFacts(Map.of("min_project_score_threshold", "20"))))
+                .isEqualTo(DECLARED);
     }
 
     @Test

@@ -76,14 +76,12 @@ class DeclaredTest {
 
     @Test
     void aFolderWithoutADeclarationOrWithADamagedOneIsTold() throws IOException {
-        assertThatExceptionOfType(WrongInput.class)
-                .isThrownBy(() -> new Declared(temporary.resolve("nothing")).rule());
+        assertThatExceptionOfType(WrongInput.class).isThrownBy(() -> new Declared(temporary.resolve("nothing")).rule());
         edit(Declaration.FILE_NAME, "budget,100", "budget");
         assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> new Declared(folder).rule())
                 .satisfies(wrong -> assertThat(wrong.problems().toString()).contains("damaged"));
         Files.delete(folder.resolve(Declaration.FILE_NAME));
-        assertThatExceptionOfType(WrongInput.class)
-                .isThrownBy(() -> new Declared(folder).requireSame(PLAN));
+        assertThatExceptionOfType(WrongInput.class).isThrownBy(() -> new Declared(folder).requireSame(PLAN));
     }
 }

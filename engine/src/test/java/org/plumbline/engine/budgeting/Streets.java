@@ -66,8 +66,7 @@ public final class Streets {
         return plan(new MoneyUnit("GBP", decimals), budget, VoteType.APPROVAL, Map.of(), projects);
     }
 
-    static Election plan(
-            MoneyUnit money, long budget, VoteType type, Map<String, String> facts, Project... projects) {
+    static Election plan(MoneyUnit money, long budget, VoteType type, Map<String, String> facts, Project... projects) {
         return new Election(
                 "Three Streets",
                 facts,

@@ -23,7 +23,8 @@ class VoteFilesTest {
     }
 
     private static Votes publishedAgain(Votes votes) {
-        return new VoteFiles().published(name -> Optional.ofNullable(votes.canonical().get(name)));
+        return new VoteFiles()
+                .published(name -> Optional.ofNullable(votes.canonical().get(name)));
     }
 
     @Test
@@ -48,8 +49,8 @@ class VoteFilesTest {
     @Test
     void theOrderOfVotersAndTheirAgesLeaveNoTraceButTheChecksumOfTheFile() {
         Votes one = read(Streets.FILE, Optional.empty());
-        Votes other = read(
-                Streets.FILE.replace("1;1,2;30;Upper\n2;1;40;Lower\n", "7;1;23;\n9;1,2;71;\n"), Optional.empty());
+        Votes other =
+                read(Streets.FILE.replace("1;1,2;30;Upper\n2;1;40;Lower\n", "7;1;23;\n9;1,2;71;\n"), Optional.empty());
         one.canonical().forEach((name, bytes) -> {
             if (name.equals(ReadFrom.FILE_NAME)) {
                 assertThat(other.canonical().get(name)).isNotEqualTo(bytes);
@@ -81,7 +82,8 @@ class VoteFilesTest {
     @Test
     void aPlanNeedsNoVotes() {
         String unvoted = Streets.FILE.replace("num_votes;4", "num_votes;0").replaceFirst("(?m)^1;1,2;(.*\n)*", "");
-        assertThat(new VoteFiles().plan(Streets.asked(Streets.written(folder, unvoted), Optional.empty()))
+        assertThat(new VoteFiles()
+                        .plan(Streets.asked(Streets.written(folder, unvoted), Optional.empty()))
                         .projects())
                 .hasSize(3);
     }
@@ -90,7 +92,13 @@ class VoteFilesTest {
     void aTableOfVotesThatDoesNotSayItsBudgetIsTold() {
         Path votes = Streets.written(folder, "voter_id,vote\n1,1\n");
         VoteFiles.Asked asked = new VoteFiles.Asked(
-                votes, Optional.of(votes), Optional.empty(), Optional.empty(), Optional.of("approval"), "", Optional.empty());
+                votes,
+                Optional.of(votes),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("approval"),
+                "",
+                Optional.empty());
         assertThatExceptionOfType(WrongInput.class)
                 .isThrownBy(() -> new VoteFiles().read(asked))
                 .satisfies(wrong -> assertThat(wrong.problems().toString()).contains("--budget"));

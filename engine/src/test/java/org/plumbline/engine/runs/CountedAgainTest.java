@@ -48,8 +48,7 @@ class CountedAgainTest {
                         RecipeBook.builtIn(),
                         "greedy-votes",
                         new VoteFiles()
-                                .read(Streets.asked(
-                                        Streets.written(temporary, Streets.FILE), Optional.of("street"))),
+                                .read(Streets.asked(Streets.written(temporary, Streets.FILE), Optional.of("street"))),
                         Progress.SILENT);
         new RunFolder(folder).write(Run.of(answer, Version.current()), PUBLICATIONS);
     }

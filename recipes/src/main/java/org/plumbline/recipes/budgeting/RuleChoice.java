@@ -22,7 +22,8 @@ public sealed interface RuleChoice {
      * @param facts what the file of votes says of itself
      */
     default Optional<Rational> leastOfFile(Map<String, String> facts) {
-        return greedyParts().filter(GreedyChoice::leastOfFile)
+        return greedyParts()
+                .filter(GreedyChoice::leastOfFile)
                 .map(greedy -> greedy.of(facts).least())
                 .findFirst();
     }
@@ -33,8 +34,7 @@ public sealed interface RuleChoice {
             return Stream.of(most.greedy());
         }
         return this instanceof Shares shares
-                ? Stream.concat(
-                        shares.fill().stream(), shares.against().map(VoteAgainst::greedy).stream())
+                ? Stream.concat(shares.fill().stream(), shares.against().map(VoteAgainst::greedy).stream())
                 : Stream.of();
     }
 
