@@ -30,7 +30,7 @@ class OfficialWinnersTest {
         Map<String, List<String>> found = new LinkedHashMap<>();
         found.put("Swiecie", rules("Poland_Swiecie_2023.pb", shares()));
         found.put("Wieliczka", rules("Poland_Wieliczka_2023_Green_Budget.pb", shares()));
-        found.put("Katowice", rules("Poland_Katowice_2020.pb.gz", LISTS));
+        found.put("Katowice", rules("Poland_Katowice_2020.pb.gz", List.of("greedy-votes", "greedy-points")));
         found.put("Lodz", rules("Poland_Lodz_2022.pb.gz", LISTS));
         found.put("Praga-Poludnie", rules("Poland_Warszawa_2020_Praga-Poludnie.pb.gz", LISTS));
         found.put("Wroclaw", rules("Poland_Wroclaw_2015_150_-_500.pb.gz", LISTS));
@@ -39,10 +39,10 @@ class OfficialWinnersTest {
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "Swiecie", List.of("equal-shares-completed", "equal-shares-wieliczka-2023"),
                         "Wieliczka", List.of("equal-shares-wieliczka-2023"),
-                        "Katowice", List.of("greedy-votes"),
+                        "Katowice", List.of("greedy-points"),
                         "Lodz", List.of("greedy-votes"),
                         "Praga-Poludnie", List.of("greedy-votes"),
-                        "Wroclaw", List.of("greedy-votes-stop"),
+                        "Wroclaw", List.of("greedy-votes", "greedy-votes-stop"),
                         "Krakow", List.of("greedy-places")));
     }
 

@@ -46,7 +46,7 @@ class CountedAgainTest {
         BudgetAnswer answer = new BudgetCounts()
                 .compute(
                         RecipeBook.builtIn(),
-                        "budget-rules-compared",
+                        "greedy-votes",
                         new VoteFiles()
                                 .read(Streets.asked(Streets.written(temporary, Streets.FILE), Optional.of("street"))),
                         Progress.SILENT);
@@ -80,12 +80,16 @@ class CountedAgainTest {
     @Test
     void anUntouchedCountIsEqual() {
         assertThat(verify().difference()).isEmpty();
-        assertThat(CountedAgain.of(folder, Progress.SILENT).rules()).hasSize(6);
+        assertThat(CountedAgain.of(folder, Progress.SILENT).rules()).hasSize(1);
     }
 
     @Test
     void aBallotThatWasAddedIsFound() throws IOException {
         edit("inputs/ballots.csv", "(?m)^2,1$", "3,1");
+        assertThatExceptionOfType(WrongInput.class)
+                .as("groups do not sum to it")
+                .isThrownBy(this::verify);
+        edit("inputs/groups.csv", "1,2,Lower", "1,3,Lower");
         assertThat(verify().difference()).isPresent();
     }
 

@@ -52,8 +52,12 @@ final class EqualSharesCpuSeconds {
 
     private static double seconds(Supplier<Outcome> work) {
         double before = process();
-        work.get();
-        return process() - before;
+        Outcome outcome = work.get();
+        double after = process();
+        if (outcome.rounds().isEmpty()) {
+            throw new IllegalStateException("nothing is funded, so nothing was timed");
+        }
+        return after - before;
     }
 
     private static double process() {

@@ -143,7 +143,8 @@ final class Knapsack {
 
     /** Sets that leave the same under caps and exclusions are compared by the money that they leave and by their worth. */
     private List<PartialSet> undominated(List<PartialSet> sets) {
-        Map<List<Long>, List<PartialSet>> alike = new LinkedHashMap<>(); // one order, so that the same sets are kept on any machine
+        Map<List<Long>, List<PartialSet>> alike =
+                new LinkedHashMap<>(); // one order, so that the same sets are kept on any machine
         for (PartialSet set : sets) {
             alike.computeIfAbsent(set.leftBesideMoney(), any -> new ArrayList<>())
                     .add(set);
