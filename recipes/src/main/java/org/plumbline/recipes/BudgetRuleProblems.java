@@ -27,7 +27,20 @@ final class BudgetRuleProblems {
         recipe.findMap("rule").ifPresent(check::rule);
         check.problems.addAll(Doubled.problems(recipe, "caps", "name"));
         check.problems.addAll(Doubled.problems(recipe, "exclusions", "name"));
+        recipe.findMap("ties").ifPresent(ties -> check.doubled(ties, "order"));
+        recipe.listMaps("exclusions").forEach(exclusion -> check.doubled(exclusion, "projects"));
         return check.problems;
+    }
+
+    private void doubled(YamlMap map, String list) {
+        problems.addAll(Doubled.problems(scalars(map, list)));
+    }
+
+    private static List<YamlScalar> scalars(YamlMap map, String list) {
+        return map.listItems(list).stream()
+                .filter(YamlScalar.class::isInstance)
+                .map(YamlScalar.class::cast)
+                .toList();
     }
 
     private void rule(YamlMap rule) {
@@ -80,10 +93,7 @@ final class BudgetRuleProblems {
     }
 
     private void ties(YamlMap ties) {
-        List<YamlScalar> order = ties.listItems("order").stream()
-                .filter(YamlScalar.class::isInstance)
-                .map(YamlScalar.class::cast)
-                .toList();
+        List<YamlScalar> order = scalars(ties, "order");
         if (order.isEmpty()) {
             return;
         }

@@ -44,21 +44,25 @@ final class BudgetSummary {
         for (CountedRule rule : answer.rules()) {
             out.printf(
                     "  %-50s %9d %18s%n",
-                    rule.recipe().title(),
+                    Quotation.visible(rule.recipe().title()),
                     rule.outcome().rounds().size(),
                     election.money().plain(answer.spent(rule)));
         }
         answer.leftOut()
-                .forEach(one ->
-                        out.println("  " + one.recipe().title() + " has no answer for these votes: " + one.why()));
+                .forEach(one -> out.println("  "
+                        + Quotation.visible(one.recipe().title()) + " has no answer for these votes: " + one.why()));
     }
 
     private void projects(PrintWriter out, CountedRule rule) {
         List<Integer> funded = rule.outcome().funded();
         out.println(funded.size() + " of " + election.projects().size() + " projects are funded, for "
                 + money(answer.spent(rule)) + " of " + money(election.budget()) + ", by the votes of "
-                + election.profile().voters() + " people. Rule: "
+                + election.profile().voters()
+                + (election.profile().voters() == 1 ? " person. Rule: " : " people. Rule: ")
                 + Quotation.visible(rule.recipe().title()) + ".");
+        if (funded.isEmpty()) {
+            return;
+        }
         out.println();
         out.printf("  %5s  %-14s %-44s %16s%n", "order", "project", "", "cost");
         for (int i = 0; i < Math.min(MOST_LISTED, funded.size()); i++) {
@@ -89,6 +93,8 @@ final class BudgetSummary {
     }
 
     private String money(long amount) {
-        return (election.money().plain(amount) + " " + election.money().currency()).strip();
+        return (election.money().plain(amount) + " "
+                        + Quotation.shortened(election.money().currency()))
+                .strip();
     }
 }

@@ -9,11 +9,13 @@ import org.plumbline.engine.budgeting.Declaration;
 import org.plumbline.engine.budgeting.Declared;
 import org.plumbline.engine.budgeting.VoteFiles;
 import org.plumbline.model.budgeting.Election;
+import org.plumbline.model.problems.Quotation;
 import org.plumbline.recipes.BudgetRuleRecipe;
 import org.plumbline.recipes.RecipeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,9 +39,8 @@ final class DeclareCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "PLAN",
-            description =
-                    "The projects and the budget: a Pabulib file, whose section of votes may be empty and is not looked at,"
-                            + " or a CSV of projects, which needs --budget and --type too.")
+            description = "The projects and the budget: a Pabulib file, whose section of votes may be empty,"
+                    + " or a CSV of projects, which needs --budget and --type too.")
     @SuppressWarnings("NullAway.Init") // set by the command-line parser
     private Path plan;
 
@@ -71,6 +72,10 @@ final class DeclareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (budget == null && type == null && !currency.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--currency goes with --budget and --type; a Pabulib file says it of itself");
+        }
         ChosenStudy chosen = ChosenStudy.of(rule);
         RecipeFile recipe = chosen.book().get(chosen.id(), BudgetRuleRecipe.class);
         Election election = new VoteFiles()
@@ -93,9 +98,10 @@ final class DeclareCommand implements Callable<Integer> {
             PrintWriter out, RecipeFile recipe, Election election, Declaration declaration, Path folder) {
         out.println("Declared: " + election.projects().size() + " projects share "
                 + (election.money().plain(election.budget()) + " "
-                                + election.money().currency())
-                        .strip() + " by "
-                + recipe.recipe().title() + ".");
+                                + Quotation.shortened(election.money().currency()))
+                        .strip()
+                + " by "
+                + Quotation.visible(recipe.recipe().title()) + ".");
         out.println();
         out.println("Publish  " + declaration.fingerprint());
         out.println(

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.app.report.budgeting.ProjectText;
 import org.plumbline.engine.Workbench;
 import org.plumbline.engine.budgeting.BudgetAnswer;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -50,7 +52,7 @@ final class ExplainProjectCommand implements Callable<Integer> {
             paramLabel = "RULE",
             description = "A built-in budget rule, or the path of a recipe file, .yaml; for a file of votes. Default: "
                     + CountCommand.DEFAULT_RULE + ".")
-    private String rule = CountCommand.DEFAULT_RULE;
+    private @Nullable String rule;
 
     @Mixin
     private ComputeOptions compute = new ComputeOptions();
@@ -75,9 +77,13 @@ final class ExplainProjectCommand implements Callable<Integer> {
     private BudgetAnswer answer(Workbench workbench) {
         ProgressLines progress = new ProgressLines(spec.commandLine().getErr());
         if (Files.isDirectory(votes.path())) {
+            if (rule != null) {
+                throw new ParameterException(
+                        spec.commandLine(), "--rule is for a file of votes; a published count has its own");
+            }
             return CountedAgain.of(votes.path(), progress);
         }
-        ChosenStudy chosen = ChosenStudy.of(rule);
+        ChosenStudy chosen = ChosenStudy.of(rule == null ? CountCommand.DEFAULT_RULE : rule);
         return new BudgetCounts()
                 .compute(chosen.book(), chosen.id(), votes.read(workbench, spec.commandLine()), progress);
     }

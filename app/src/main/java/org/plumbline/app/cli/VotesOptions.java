@@ -10,12 +10,17 @@ import org.plumbline.engine.budgeting.VoteFiles;
 import org.plumbline.engine.budgeting.Votes;
 import org.plumbline.model.problems.Quotation;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The file of votes, and what a plain CSV file of votes does not say of itself. */
 final class VotesOptions {
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // set by the command-line parser
+    private CommandSpec spec;
 
     @Parameters(
             index = "0",
@@ -98,7 +103,18 @@ final class VotesOptions {
         return new VoteFiles().read(asked(), Optional.of(workbench.deprivationTenths(edition)));
     }
 
+    /** What would not be looked at is refused: a budget beside a file that states its own, say. */
     VoteFiles.Asked asked() {
+        if (projects == null) {
+            requireNot("--facts", facts != null);
+            requireNot("--budget", budget != null);
+            requireNot("--type", type != null);
+            requireNot("--currency", !currency.isEmpty());
+        } else if (facts != null && (budget != null || type != null || !currency.isEmpty())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--facts says the budget, the type and the currency; leave out the other options");
+        }
         return new VoteFiles.Asked(
                 votes,
                 Optional.ofNullable(projects),
@@ -107,5 +123,13 @@ final class VotesOptions {
                 Optional.ofNullable(type),
                 currency,
                 Optional.ofNullable(group));
+    }
+
+    private void requireNot(String option, boolean given) {
+        if (given) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    option + " needs --projects: it is for votes as CSV, and a Pabulib file says it of itself");
+        }
     }
 }

@@ -106,7 +106,7 @@ public final class WhencePages {
 
     private Whence.Check check(List<String> commands) {
         List<String> notes = new ArrayList<>(List.of(
-                drawn() + " give the same bytes on any machine: verify computes all of it" + " again and compares."));
+                drawn() + " give the same bytes on any machine: verify computes all of it again and compares."));
         if (study.tables().stream().anyMatch(table -> !table.bundled() && !table.own())) {
             notes.add(
                     "Tables that do not come with Plumbline are read from a mirror of what was published, by their"

@@ -12,7 +12,7 @@ import org.plumbline.recipes.RecipeFile;
 /**
  * Votes counted by one rule or by several.
  *
- * @param title of the recipe that was asked for
+ * @param recipe that was asked for: of one rule, or of a comparison
  * @param rules those that have an answer, at least one, in the order of the recipe
  * @param leftOut those that have none for these votes
  * @param chosen which of {@code rules} tells each project why it won or lost

@@ -17,8 +17,10 @@ import org.plumbline.recipes.BudgetRuleRecipe;
 import org.plumbline.recipes.RecipeFile;
 
 /**
- * What is fixed before voting opens: the rule with all its flags, the projects with their costs, the budget and what voters
- * are asked for. Its fingerprint is published then; after the vote anybody can see that nothing was changed.
+ * What is fixed before voting opens: the rule with all its flags, the projects with their costs, the budget, the type of votes
+ * and, where the rule takes it from the file of votes, the least support. Its fingerprint is published then; after the vote
+ * anybody can see that nothing of this was changed. How many projects or points a ballot may have is not declared: a ballot
+ * with more is refused, never counted otherwise.
  */
 public final class Declaration {
     /** The file that the fingerprint is of. */
@@ -26,6 +28,9 @@ public final class Declaration {
 
     /** The projects, whose checksum the declaration states. */
     public static final String PROJECTS = "projects.csv";
+
+    /** As many as a file may state its least support with. */
+    private static final int THRESHOLD_DECIMALS = 6;
 
     private static final String FORMAT = "plumbline-declaration-1";
 
@@ -40,6 +45,12 @@ public final class Declaration {
         lines.put("budget", plainest(plan, plan.budget()));
         lines.put("currency", plan.money().currency());
         lines.put("vote_type", plan.voteType().text());
+        rule.as(BudgetRuleRecipe.class)
+                .rule()
+                .leastOfFile(plan.facts())
+                .ifPresent(least -> lines.put(
+                        "least_support",
+                        least.rounded(THRESHOLD_DECIMALS).stripTrailingZeros().toPlainString()));
         lines.put("projects", Integer.toString(plan.projects().size()));
         lines.put("projects_sha256", Checksum.of(projects));
     }

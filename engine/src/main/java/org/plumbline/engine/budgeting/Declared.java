@@ -1,7 +1,11 @@
 package org.plumbline.engine.budgeting;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,12 +13,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.plumbline.engine.tables.Cells;
 import org.plumbline.engine.tables.NewFile;
 import org.plumbline.model.budgeting.Election;
 import org.plumbline.model.problems.CouldNotBeDone;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Problems;
+import org.plumbline.model.problems.Quotation;
 import org.plumbline.model.problems.Where;
 import org.plumbline.model.problems.WrongInput;
 import org.plumbline.recipes.BudgetRuleRecipe;
@@ -24,7 +30,10 @@ import org.plumbline.sources.tables.TableFile;
 
 /** The folder of a declaration: the declaration, the rule and the projects, as they were published before voting opened. */
 public final class Declared {
-    private static final int MOST_BYTES = 1024 * 1024;
+    /** Five thousand projects with long names. */
+    private static final int MOST_BYTES = 64 * 1024 * 1024;
+
+    private static final String RULE = "rule";
 
     private final Path folder;
 
@@ -63,7 +72,7 @@ public final class Declared {
      * @throws WrongInput if the folder holds no declaration, or one that is damaged
      */
     public String rule() {
-        return lines().getOrDefault("rule", "");
+        return String.valueOf(lines().get(RULE));
     }
 
     /**
@@ -78,7 +87,7 @@ public final class Declared {
         Problems problems = new Problems();
         now.lines().forEach((key, value) -> {
             String before = stated.getOrDefault(key, "");
-            if (!before.equals(value)) {
+            if (!before.equals(Cells.asText(value))) {
                 problems.add(new Problem(
                         ProblemCode.NOT_AS_DECLARED,
                         Where.file(Declaration.FILE_NAME),
@@ -91,13 +100,16 @@ public final class Declared {
             }
         });
         problems.throwIfAny();
+        if (!text(Declaration.FILE_NAME).equals(new String(now.bytes(), StandardCharsets.UTF_8))) {
+            throw wrong("a damaged declaration", Declaration.FILE_NAME + " says more than was declared");
+        }
     }
 
     private String fix(String key, Declaration now) {
         return switch (key) {
             case "projects_sha256" ->
                 "compare the file's projects with " + Declaration.PROJECTS
-                        + ": ids, costs, names, categories and their order";
+                        + ": ids, costs, names, categories and their order; " + firstOther(now);
             case "rule_sha256" -> "put the recipe back as it was declared";
             default -> "";
         };
@@ -112,20 +124,30 @@ public final class Declared {
             String was = i < before.size() ? before.get(i) : "(nothing)";
             String is = i < after.size() ? after.get(i) : "(nothing)";
             if (!was.equals(is)) {
-                return "the first that differs: declared " + was + ", now " + is;
+                return "the first that differs: declared " + Quotation.shortened(was) + ", now "
+                        + Quotation.shortened(is);
             }
         }
         return Declaration.PROJECTS + " in the folder of the declaration was changed after it was written";
     }
 
     private Map<String, String> lines() {
+        String text = text(Declaration.FILE_NAME);
         Map<String, String> lines = new LinkedHashMap<>();
-        for (String line : text(Declaration.FILE_NAME).lines().toList()) {
-            String[] cells = line.split(",", 2);
-            if (cells.length != 2) {
-                throw wrong("a damaged declaration", line);
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text)) {
+            for (CsvRecord row : csv) {
+                boolean fits = row.getFieldCount() == 2 && lines.put(row.getField(0), row.getField(1)) == null;
+                if (!fits) {
+                    throw wrong("a damaged declaration", String.join(",", row.getFields()));
+                }
             }
-            lines.put(cells[0], cells[1]);
+        } catch (CsvParseException noTable) {
+            throw wrong("a damaged declaration", text.lines().findFirst().orElse(""));
+        } catch (IOException neverInMemory) {
+            throw new UncheckedIOException(neverInMemory);
+        }
+        if (!lines.containsKey(RULE)) {
+            throw wrong("a damaged declaration", "no rule in " + Declaration.FILE_NAME);
         }
         return lines;
     }

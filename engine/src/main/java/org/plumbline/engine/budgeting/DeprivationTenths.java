@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.plumbline.engine.data.AreaTable;
 import org.plumbline.engine.data.TableReads;
@@ -39,6 +41,8 @@ public final class DeprivationTenths {
             return name().substring("OF_".length());
         }
     }
+
+    private static final Pattern COLUMN = Pattern.compile("tenth of deprivation ([0-9]{4}) of (.+)");
 
     private final Catalogue catalogue;
     private final Edition edition;
@@ -98,6 +102,21 @@ public final class DeprivationTenths {
             case 10 -> "10, least deprived";
             default -> "0" + tenth;
         };
+    }
+
+    /** The year of the edition, from the name that groups have when they were taken together; empty for other groups. */
+    public static Optional<String> yearOf(String column) {
+        return part(column, 1);
+    }
+
+    /** The column of codes that they were made from. */
+    public static Optional<String> columnOf(String column) {
+        return part(column, 2);
+    }
+
+    private static Optional<String> part(String column, int part) {
+        Matcher matched = COLUMN.matcher(column);
+        return matched.matches() ? Optional.of(matched.group(part)) : Optional.empty();
     }
 
     /** What the publication says of its groups. */

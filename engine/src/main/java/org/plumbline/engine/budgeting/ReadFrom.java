@@ -33,6 +33,7 @@ final class ReadFrom {
 
     /** @param groups what was done with the groups of voters */
     ReadFrom(VoteFiles.Asked asked, List<Remark> remarks, Optional<String> groups) {
+        asked.facts().ifPresent(this::addFile);
         asked.projects().ifPresent(this::addFile);
         addFile(asked.votes());
         groups.ifPresent(words -> rows.add(List.of("groups", words)));

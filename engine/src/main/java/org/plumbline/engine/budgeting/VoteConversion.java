@@ -4,11 +4,10 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.plumbline.engine.tables.NewFile;
+import org.plumbline.engine.tables.Unfinished;
 import org.plumbline.sources.budgeting.ElectionConverter;
 import org.plumbline.sources.budgeting.ElectionRead;
 import org.plumbline.sources.budgeting.ReadOptions;
@@ -17,6 +16,9 @@ import org.plumbline.sources.tables.StoredFile;
 
 /** Turns one form of a file of votes into another, voter by voter, with everything that it says. Nothing is replaced. */
 public final class VoteConversion {
+    /** The file of a folder that is there when all are. */
+    private static final String LAST = "election.csv";
+
     private final ElectionConverter converter = new ElectionConverter(ReadOptions.plain());
 
     /**
@@ -47,10 +49,18 @@ public final class VoteConversion {
         } catch (IOException failed) {
             throw NewFile.couldNot(folder, failed);
         }
+        try {
+            return intoFolder(asked, folder);
+        } finally {
+            discardIfEmpty(folder);
+        }
+    }
+
+    private List<String> intoFolder(VoteFiles.Asked asked, Path folder) {
         Path projects = folder.resolve("projects.csv");
         Path ballots = folder.resolve("ballots.csv");
         return written(
-                folder.resolve("election.csv"),
+                folder.resolve(LAST),
                 terms -> nested(
                         projects,
                         toProjects -> nested(
@@ -59,34 +69,45 @@ public final class VoteConversion {
                                         converter.toPair(StoredFile.at(asked.votes()), terms, toProjects, toBallots))));
     }
 
+    private static void discardIfEmpty(Path folder) {
+        if (Files.exists(folder.resolve(LAST))) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(folder);
+        } catch (IOException notEmpty) {
+            // What failed first is being told; what is in the folder is whole.
+            return;
+        }
+    }
+
     private static List<String> written(Path file, Writing writing) {
         return nested(file, writing).remarks().stream().map(Remark::toString).toList();
     }
 
-    /** Takes away again what it has begun, if the writing fails. */
+    /** Whole or not at all: written under another name, which it loses when all is there. */
     private static ElectionRead nested(Path file, Writing writing) {
         NewFile.requireFree(file);
-        boolean done = false;
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW))) {
-            ElectionRead read = writing.to(out);
-            done = true;
+        Path unfinished = begun(file);
+        try {
+            ElectionRead read;
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+                read = writing.to(out);
+            }
+            Files.move(unfinished, file);
             return read;
         } catch (IOException failed) {
             throw NewFile.couldNot(file, failed);
         } finally {
-            if (!done) {
-                discard(file);
-            }
+            Unfinished.discard(unfinished);
         }
     }
 
-    private static void discard(Path file) {
+    private static Path begun(Path file) {
         try {
-            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                Files.delete(file);
-            }
-        } catch (IOException whatFailedFirstIsTold) {
-            // The reason for which it was begun in vain is being told; an empty file beside it says nothing more.
+            return Unfinished.beside(file);
+        } catch (IOException failed) {
+            throw NewFile.couldNot(file, failed);
         }
     }
 

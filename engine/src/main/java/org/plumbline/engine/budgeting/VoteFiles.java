@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plumbline.model.budgeting.Election;
 import org.plumbline.model.budgeting.VoteType;
+import org.plumbline.model.budgeting.VoterGroups;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Where;
@@ -24,6 +25,9 @@ import org.plumbline.sources.tables.StoredFile;
 
 /** Reads votes: from a file that somebody has, or from what a count was published with. */
 public final class VoteFiles {
+    /** So few voters may well live in as many places. */
+    private static final int FEW_VOTERS = 10;
+
     /**
      * What is to be read.
      *
@@ -55,14 +59,31 @@ public final class VoteFiles {
      * @throws org.plumbline.model.problems.CannotSay if the table of tenths is not here
      */
     public Votes read(Asked asked, Optional<DeprivationTenths> tenths) {
+        requireProjects(asked);
         ReadOptions options = asked.group().map(ReadOptions::grouped).orElseGet(ReadOptions::plain);
         ElectionRead read = asked.projects()
                 .map(projects -> ElectionReader.read(projects, asked.votes(), terms(asked), options))
                 .orElseGet(() -> ElectionReader.read(asked.votes(), options));
         Election election = tenths.map(these -> these.of(read.election())).orElse(read.election());
+        election.groups()
+                .ifPresent(groups -> requireLarge(groups, election.profile().voters()));
         Map<String, byte[]> canonical = new LinkedHashMap<>(CanonicalElection.files(election));
         ReadFrom readFrom = new ReadFrom(asked, read.remarks(), tenths.map(DeprivationTenths::words));
         return votes(election, canonical, readFrom.bytes(), false);
+    }
+
+    /** Groups are published with their ballots: those of a voter or two would tell how these voted. */
+    private static void requireLarge(VoterGroups groups, long voters) {
+        int count = groups.names().size();
+        if (voters > FEW_VOTERS && 2L * count > voters) {
+            throw new WrongInput(new Problem(
+                    ProblemCode.WRONG_VALUE,
+                    Where.file("--group"),
+                    "groups that would tell how each voter voted",
+                    groups.column() + ": " + count + " groups of " + voters + " voters",
+                    "a column that says the same of many voters, such as a district",
+                    "what is counted by group is published"));
+        }
     }
 
     private static Votes votes(Election election, Map<String, byte[]> canonical, byte[] readFrom, boolean declared) {
@@ -78,11 +99,18 @@ public final class VoteFiles {
      */
     public Election plan(Asked asked) {
         if (asked.budget().isEmpty() && asked.type().isEmpty() && asked.facts().isEmpty()) {
-            return ElectionReader.read(asked.votes(), ReadOptions.plain()).election();
+            return ElectionReader.read(asked.votes(), ReadOptions.plan()).election();
         }
         StoredFile nobody = StoredFile.of("votes", "voter_id,vote,points\n".getBytes(StandardCharsets.UTF_8));
-        return ElectionReader.read(StoredFile.at(asked.votes()), nobody, terms(asked), ReadOptions.plain())
+        return ElectionReader.read(StoredFile.at(asked.votes()), nobody, terms(asked), ReadOptions.plan())
                 .election();
+    }
+
+    private static void requireProjects(Asked asked) {
+        String name = String.valueOf(asked.votes().getFileName());
+        if (asked.projects().isEmpty() && name.matches(".*\\.csv(\\.gz)?")) {
+            throw wrong("--projects", "", "the CSV of the projects, such as --projects projects.csv");
+        }
     }
 
     static Terms terms(Asked asked) {

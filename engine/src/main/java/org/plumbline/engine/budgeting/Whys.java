@@ -1,5 +1,6 @@
 package org.plumbline.engine.budgeting;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.plumbline.methods.budgeting.Constraints;
 import org.plumbline.methods.budgeting.Outcome;
 import org.plumbline.methods.budgeting.Utility;
 import org.plumbline.methods.budgeting.reasons.Answer;
@@ -19,6 +21,7 @@ import org.plumbline.methods.budgeting.reasons.Representation;
 import org.plumbline.methods.budgeting.reasons.Standing;
 import org.plumbline.methods.budgeting.rules.EqualShares;
 import org.plumbline.methods.budgeting.rules.Greedy;
+import org.plumbline.methods.budgeting.rules.MaximumWelfare;
 import org.plumbline.model.budgeting.Election;
 import org.plumbline.model.problems.NoAnswer;
 
@@ -56,6 +59,12 @@ public record Whys(
     private static final long COUNTS_OF_A_LIST = 2;
 
     private static final long COUNTS = 25;
+
+    /**
+     * What sums past a {@code long} cost in time: a budget of 10^15 units raised by one at a time took minutes where that of a
+     * city takes a second.
+     */
+    private static final long TIMES_WIDE = 100;
 
     public Whys {
         representations = List.copyOf(representations);
@@ -138,13 +147,22 @@ public record Whys(
     private static long looks(Election election, CountedRule rule) {
         Outcome outcome = rule.outcome();
         long rounds = outcome.rounds().size();
-        long looks = election.profile().entries()
+        if (rule.rule() instanceof MaximumWelfare && !rule.constraints().equals(Constraints.NONE)) {
+            return Long.MAX_VALUE; // a search that nobody knows the length of beforehand
+        }
+        long looks = (long) election.profile().entries()
                 + election.profile().size()
                 + rounds * election.projects().size();
         long endowments =
                 outcome.search().map(Outcome.EndowmentSearch::computed).orElse(1L);
         long counts = rule.rule() instanceof Greedy ? COUNTS_OF_A_LIST : COUNTS;
-        return product(looks, endowments, counts, 2L * outcome.refusals().size());
+        return product(looks, endowments, counts, 2L * outcome.refusals().size(), isWide(election) ? TIMES_WIDE : 1);
+    }
+
+    /** Whether what all voters hold together, in parts of the smallest unit, is past what a {@code long} holds. */
+    private static boolean isWide(Election election) {
+        BigInteger voters = BigInteger.valueOf(election.profile().voters());
+        return BigInteger.valueOf(election.budget()).multiply(voters).bitLength() >= Long.SIZE;
     }
 
     private static long product(long... factors) {

@@ -29,7 +29,9 @@ final class FolderContents {
     /** Votes: what reading them allows. */
     private static final int LARGEST_INPUT = CanonicalElection.LARGEST;
 
-    private static final int LARGEST_RECORD = 1024 * 1024;
+    /** A budget has a page for each of up to five thousand projects, and the record names every file with its recipes. */
+    private static final int LARGEST_RECORD = 8 * 1024 * 1024;
+
     private static final int MOST_FILES = 10_000;
 
     private final Path folder;

@@ -3,6 +3,7 @@ package org.plumbline.methods.budgeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.plumbline.model.budgeting.Election;
 
 /** The money that is left, overall and under each cap, and what is shut out, as projects are funded one by one. */
@@ -31,7 +32,7 @@ public final class Room {
         }
     }
 
-    private static <T> List<Integer> places(List<T> all, java.util.function.Predicate<T> wanted) {
+    private static <T> List<Integer> places(List<T> all, Predicate<T> wanted) {
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             if (wanted.test(all.get(i))) {

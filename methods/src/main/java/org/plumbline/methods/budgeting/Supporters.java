@@ -81,12 +81,14 @@ public final class Supporters {
 
     private static void requireSaid(Election election, Utility utility) {
         if (utility instanceof Utility.Points && !election.voteType().hasPoints()) {
-            throw new NoAnswer("These are " + election.voteType().text()
-                    + " votes, which give no points; utility by cost or by number of projects has an answer.");
+            throw new NoAnswer(
+                    "These are " + election.voteType().text()
+                            + " votes, which give no points. A rule that goes by votes, or by what projects cost, has an answer.");
         }
         if (utility instanceof Utility.Borda && election.voteType() != VoteType.ORDINAL) {
-            throw new NoAnswer("These are " + election.voteType().text()
-                    + " votes, which put nothing in order; utility by cost or by number of projects has an answer.");
+            throw new NoAnswer(
+                    "These are " + election.voteType().text()
+                            + " votes, which put nothing in order. A rule that goes by votes, or by what projects cost, has an answer.");
         }
     }
 

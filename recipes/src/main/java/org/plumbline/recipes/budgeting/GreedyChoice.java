@@ -29,7 +29,8 @@ public record GreedyChoice(Utility support, boolean perCost, BigDecimal least, b
      * @throws WrongInput if the least support that it states is none
      */
     public Greedy of(Map<String, String> facts) {
-        String stated = facts.getOrDefault(THRESHOLD, "0");
+        String said = facts.getOrDefault(THRESHOLD, "").strip();
+        String stated = said.isEmpty() ? "0" : said;
         if (leastOfFile && !NUMBER.matcher(stated).matches()) {
             throw new WrongInput(new Problem(
                     ProblemCode.WRONG_NUMBER,

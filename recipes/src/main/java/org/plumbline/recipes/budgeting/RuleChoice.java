@@ -2,6 +2,8 @@ package org.plumbline.recipes.budgeting;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.methods.budgeting.Rational;
 import org.plumbline.methods.budgeting.Utility;
 import org.plumbline.methods.budgeting.rules.BudgetRule;
 import org.plumbline.methods.budgeting.rules.EqualShares;
@@ -13,6 +15,28 @@ public sealed interface RuleChoice {
 
     /** @param facts what the file of votes says of itself */
     BudgetRule of(Map<String, String> facts);
+
+    /**
+     * The least support in votes or points, where it is the file that states it: no part of the recipe then, though it decides.
+     *
+     * @param facts what the file of votes says of itself
+     */
+    default Optional<Rational> leastOfFile(Map<String, String> facts) {
+        return greedyParts()
+                .filter(GreedyChoice::leastOfFile)
+                .map(greedy -> greedy.of(facts).least())
+                .findFirst();
+    }
+
+    /** The greedy rules that are part of it, itself among them. */
+    private Stream<GreedyChoice> greedyParts() {
+        if (this instanceof MostSupported most) {
+            return Stream.of(most.greedy());
+        }
+        return this instanceof Shares shares
+                ? Stream.concat(shares.fill().stream(), shares.against().map(VoteAgainst::greedy).stream())
+                : Stream.of();
+    }
 
     /** The most supported first. */
     record MostSupported(GreedyChoice greedy) implements RuleChoice {

@@ -22,6 +22,8 @@ import org.plumbline.sources.tables.StoredFile;
 
 /** Reads the canonical form. What was read is written again and must be the same bytes: nothing else is that form. */
 final class CanonicalReading {
+    private static final long MOST_COUNTS = 100_000_000;
+
     private final Map<String, byte[]> files;
     private final Findings findings = new Findings();
 
@@ -54,7 +56,7 @@ final class CanonicalReading {
                     type.orElseThrow(),
                     projects.projects(money),
                     profile,
-                    groups(profile.size()));
+                    groups(profile));
             requireSame(election);
             return election;
         }
@@ -106,7 +108,8 @@ final class CanonicalReading {
         }
     }
 
-    private Optional<VoterGroups> groups(int ballots) {
+    private Optional<VoterGroups> groups(Profile profile) {
+        int ballots = profile.size();
         if (!files.containsKey(CanonicalElection.GROUPS)) {
             return Optional.empty();
         }
@@ -121,6 +124,7 @@ final class CanonicalReading {
             while (section.next()) {
                 String name = rows.text(2);
                 if (names.isEmpty() || !names.get(names.size() - 1).equals(name)) {
+                    requireFewGroups(rows, names.size() + 1, ballots);
                     names.add(name);
                     counts.add(new int[ballots]);
                 }
@@ -132,8 +136,41 @@ final class CanonicalReading {
                 counts.get(counts.size() - 1)[ballot - 1] = count(rows, 1);
             }
             findings.throwIfAny();
+            requireAllVoters(rows, profile, counts);
             String column = heading.substring(CanonicalElection.GROUP.length());
             return Optional.of(new VoterGroups(column, names, counts.toArray(int[][]::new)));
+        }
+    }
+
+    /** A small file may name many groups of many ballots, and each group is counted for each ballot. */
+    private void requireFewGroups(ByteRows rows, int groups, int ballots) {
+        if (groups > VoteRows.MOST_GROUPS || (long) groups * ballots > MOST_COUNTS) {
+            throw findings.fatal(new Problem(
+                    ProblemCode.FILE_TOO_LARGE,
+                    rows.where(),
+                    "too many groups of voters",
+                    groups + " groups of " + ballots + " ballots",
+                    "at most " + VoteRows.MOST_GROUPS + " groups, and " + MOST_COUNTS + " counts",
+                    ""));
+        }
+    }
+
+    /** Every voter is in one group, so that the groups of a ballot sum to those who cast it. */
+    private void requireAllVoters(ByteRows rows, Profile profile, List<int[]> counts) {
+        for (int ballot = 0; ballot < profile.size(); ballot++) {
+            long sum = 0;
+            for (int[] group : counts) {
+                sum += group[ballot];
+            }
+            if (sum != profile.voters(ballot)) {
+                throw findings.fatal(new Problem(
+                        ProblemCode.WRONG_BALLOT,
+                        Where.file(rows.file()),
+                        "the groups of a ballot do not sum to its voters",
+                        sum + " voters of ballot " + (ballot + 1),
+                        profile.voters(ballot) + ", by " + CanonicalElection.BALLOTS,
+                        "was one of the two files edited?"));
+            }
         }
     }
 

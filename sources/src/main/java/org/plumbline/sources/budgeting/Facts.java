@@ -18,6 +18,9 @@ import org.plumbline.sources.tables.PlainText;
 final class Facts {
     static final List<String> COLUMNS = List.of("key", "value");
 
+    /** Files say fifty things of themselves; a file of nothing else must not fill the memory. */
+    private static final int MOST = 10_000;
+
     private final Findings findings;
     private final Where whole;
     private final Map<String, String> values = new LinkedHashMap<>();
@@ -31,6 +34,7 @@ final class Facts {
     static Facts of(Terms terms, String file, Findings findings) {
         Facts facts = new Facts(findings, Where.file(file));
         facts.values.putAll(terms.facts());
+        facts.values.keySet().forEach(key -> facts.places.put(key, Where.file(file + ", " + key)));
         return facts;
     }
 
@@ -40,6 +44,15 @@ final class Facts {
         int key = section.column("key");
         int value = section.column("value");
         while (section.next()) {
+            if (facts.values.size() == MOST) {
+                throw findings.fatal(new Problem(
+                        ProblemCode.WRONG_NUMBER_OF_ROWS,
+                        rows.where(),
+                        "too many facts",
+                        "more than " + MOST,
+                        "at most " + MOST + " rows of a key and its value",
+                        "is it the right file?"));
+            }
             facts.add(rows.text(key), rows.text(value), rows.where(key), rows.where(value));
         }
         return facts;

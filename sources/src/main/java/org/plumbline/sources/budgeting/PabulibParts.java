@@ -49,7 +49,9 @@ final class PabulibParts implements ElectionParts {
                     "the section " + name + " is missing here",
                     here.isEmpty() ? "the end of the file" : here,
                     "a line with " + name + " alone; the sections stand in the order META, PROJECTS, VOTES",
-                    name.equals(META_NAME) ? "is it a Pabulib file?" : "did the file arrive whole?"));
+                    name.equals(META_NAME)
+                            ? "is it a Pabulib file? Votes as CSV come with a table of projects, --projects"
+                            : "did the file arrive whole?"));
         }
         Section section = new Section(rows, findings, NAMES, "the section " + name, required);
         current = section;

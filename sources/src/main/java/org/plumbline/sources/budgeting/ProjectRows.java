@@ -19,7 +19,7 @@ import org.plumbline.sources.tables.ByteRows;
 /** Reads the table of projects. Projects with a problem are known by their ids all the same, so that votes for them raise no more. */
 final class ProjectRows {
     static final List<String> REQUIRED = List.of("project_id", "cost");
-    static final int MOST_PROJECTS = 100_000;
+    static final int MOST_PROJECTS = 5_000;
 
     private static final Set<String> OWN = Set.of("project_id", "cost", "name", "category");
     private static final BigDecimal MOST_TOGETHER = BigDecimal.TEN.pow(18);
@@ -45,6 +45,7 @@ final class ProjectRows {
     static ProjectRows read(Section section, Findings findings) {
         ProjectRows read = new ProjectRows(section, findings);
         while (section.next()) {
+            read.requireRoom();
             read.add();
         }
         read.requireAny();
@@ -103,15 +104,27 @@ final class ProjectRows {
         return texts;
     }
 
+    /** Told at once: a file of projects without end must not fill the memory. */
+    private void requireRoom() {
+        if (ids.size() == MOST_PROJECTS) {
+            throw findings.fatal(new Problem(
+                    ProblemCode.WRONG_NUMBER_OF_ROWS,
+                    rows.where(),
+                    "too many projects",
+                    "more than " + MOST_PROJECTS,
+                    "1 to " + MOST_PROJECTS + " projects",
+                    "is it the right file?"));
+        }
+    }
+
     private void requireAny() {
-        boolean tooMany = ids.size() > MOST_PROJECTS;
         BigDecimal together = costs.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (section.count() == 0 || tooMany) {
+        if (section.count() == 0) {
             findings.add(() -> new Problem(
                     ProblemCode.WRONG_NUMBER_OF_ROWS,
                     rows.where(),
-                    tooMany ? "too many projects" : "there is no project",
-                    Integer.toString(ids.size()),
+                    "there is no project",
+                    "",
                     "1 to " + MOST_PROJECTS + " projects",
                     ""));
         }

@@ -58,7 +58,7 @@ final class Reading {
         BallotLimits limits = BallotLimits.of(facts, type, decimals);
         BallotCheck check = new BallotCheck(limits, costs, decimals, type.hasPoints(), findings);
         Section section = parts.votes(ElectionParts.VOTES);
-        VoteRows votes = new VoteRows(section, projects, type, check, parts.bars(), options.groupBy(), findings);
+        VoteRows votes = new VoteRows(section, projects, type, check, parts.bars(), options, findings);
         votes.read();
         agree(facts, "num_votes", section.count(), "votes");
         check.remark();

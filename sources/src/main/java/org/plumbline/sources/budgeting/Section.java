@@ -139,15 +139,14 @@ final class Section {
         if (heading.size() > 1 || !first.contains(required.get(0)) || first.equals(required.get(0))) {
             return;
         }
-        char other = first.indexOf(',') >= 0 ? ',' : first.indexOf(';') >= 0 ? ';' : '\t';
+        String other = first.indexOf(',') >= 0 ? "commas" : first.indexOf(';') >= 0 ? "semicolons" : "tabs";
         throw findings.fatal(new Problem(
                 ProblemCode.MALFORMED_CSV,
                 rows.where(0),
                 "the cells are not parted by the mark that this file needs",
                 first,
                 String.join(Character.toString(rows.separator()), required),
-                "write " + rows.separator() + " between the cells, in place of "
-                        + (other == '\t' ? "tabs" : Character.toString(other)) + ", in every row"));
+                "write " + rows.separator() + " between the cells, in place of " + other + ", in every row"));
     }
 
     private void checkHeading(List<String> required) {

@@ -14,7 +14,7 @@ import org.plumbline.sources.tables.ByteRows;
 /** Reads the table of votes, row by row: checks each ballot, merges it, and remembers who has voted. */
 final class VoteRows {
     private static final long MOST_GIVEN = 4_000_000_000_000_000_000L;
-    private static final int MOST_GROUPS = 1_000;
+    static final int MOST_GROUPS = 1_000;
 
     private final Section section;
     private final ByteRows rows;
@@ -27,6 +27,7 @@ final class VoteRows {
     private final boolean withPoints;
     private final int voterColumn;
     private final int groupColumn;
+    private final boolean beforeVotes;
     private long given;
     private long counted;
 
@@ -36,7 +37,7 @@ final class VoteRows {
             VoteType type,
             BallotCheck check,
             boolean bars,
-            Optional<String> groupBy,
+            ReadOptions options,
             Findings findings) {
         this.section = section;
         this.rows = section.rows();
@@ -44,7 +45,8 @@ final class VoteRows {
         this.check = check;
         this.withPoints = type.hasPoints();
         this.voterColumn = section.column("voter_id");
-        this.groupColumn = groupBy.map(this::required).orElse(BallotRow.NO_COLUMN);
+        this.groupColumn = options.groupBy().map(this::grouping).orElse(BallotRow.NO_COLUMN);
+        this.beforeVotes = options.beforeVotes();
         int pointsColumn = withPoints ? required("points") : BallotRow.NO_COLUMN;
         this.ballot = new BallotRow(rows, findings, projects, bars, section.column("vote"), pointsColumn);
         this.merge = new BallotMerge(type);
@@ -71,11 +73,26 @@ final class VoteRows {
         return cell;
     }
 
+    /** The groups of a count are published, so they may not be the voters themselves, or their votes. */
+    private int grouping(String column) {
+        int cell = required(column);
+        if (cell == voterColumn || cell == section.column("vote") || cell == section.column("points")) {
+            throw findings.fatal(new Problem(
+                    ProblemCode.WRONG_VALUE,
+                    rows.where(cell),
+                    "groups that would tell how each voter voted",
+                    column,
+                    "a column that says the same of many voters, such as a district",
+                    "what is counted by group is published"));
+        }
+        return cell;
+    }
+
     void read() {
         while (section.next()) {
             row();
         }
-        if (section.count() == 0) {
+        if (section.count() == 0 && !beforeVotes) {
             findings.add(() -> new Problem(
                     ProblemCode.WRONG_NUMBER_OF_ROWS,
                     rows.where(),

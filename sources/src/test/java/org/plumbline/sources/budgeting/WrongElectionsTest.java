@@ -118,7 +118,7 @@ class WrongElectionsTest {
                         "votes.pb:2:1: the cells are not parted by the mark that this file needs [malformed-csv]",
                         "key,value",
                         "key;value",
-                        "write ; between the cells, in place of ,, in every row"));
+                        "write ; between the cells, in place of commas, in every row"));
     }
 
     @Test

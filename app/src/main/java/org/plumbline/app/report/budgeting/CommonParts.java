@@ -9,6 +9,8 @@ import org.plumbline.app.report.WhencePages;
 import org.plumbline.app.report.charts.Words;
 import org.plumbline.engine.budgeting.BudgetAnswer;
 import org.plumbline.engine.budgeting.CountedRule;
+import org.plumbline.engine.budgeting.Declaration;
+import org.plumbline.engine.budgeting.DeprivationTenths;
 import org.plumbline.engine.runs.Run;
 import org.plumbline.methods.budgeting.reasons.Representation;
 import org.plumbline.model.budgeting.Election;
@@ -92,7 +94,10 @@ final class CommonParts {
                         "Get something",
                         "Cost of what is funded of a voter's projects, mean"),
                 rows,
-                "By " + Names.safe(groups.column()) + ", as the file of votes says of each voter.",
+                "By " + Names.safe(groups.column())
+                        + (DeprivationTenths.yearOf(groups.column()).isPresent()
+                                ? ": the tenth of the neighbourhood, not of the voter."
+                                : ", as the file of votes says of each voter."),
                 "tables/representation.csv");
     }
 
@@ -138,12 +143,22 @@ final class CommonParts {
     }
 
     Whence whence(String command) {
-        String groups = election.groups()
-                .map(VoterGroups::column)
-                .filter(Names::isPlain)
-                .map(column -> " --group " + column)
+        return new WhencePages(run).page(List.of("./plumbline verify FOLDER", command + groups()));
+    }
+
+    /** The options by which groups were counted; nothing where a column's name could not stand in a command. */
+    private String groups() {
+        String column = election.groups().map(VoterGroups::column).orElse("");
+        String own = DeprivationTenths.columnOf(column).orElse(column);
+        String tenths = DeprivationTenths.yearOf(column)
+                .map(year -> " --tenths " + year)
                 .orElse("");
-        return new WhencePages(run).page(List.of("./plumbline verify FOLDER", command + groups));
+        return Names.isPlain(own) ? " --group " + own + tenths : "";
+    }
+
+    /** The rule as a command names it: by its declaration, or else by its recipe. */
+    String rule() {
+        return answer.inputs().containsKey(Declaration.FILE_NAME) ? "--declaration DECLARATION" : "--rule " + recipe();
     }
 
     /** The recipe as a command names it: the folder's own where it does not come with Plumbline. */

@@ -47,7 +47,7 @@ final class CountPages {
                 common.sure(
                         "Another rule may fund others: plumbline budgeting compare counts the same votes by several."),
                 common.rule(rule),
-                common.whence("./plumbline budgeting count VOTES --rule " + common.recipe()));
+                common.whence("./plumbline budgeting count VOTES " + common.rule()));
     }
 
     private String headline() {

@@ -1,9 +1,11 @@
 package org.plumbline.app.report.budgeting;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.app.report.charts.Words;
 import org.plumbline.engine.budgeting.BudgetAnswer;
+import org.plumbline.methods.budgeting.Rational;
 import org.plumbline.methods.budgeting.Utility;
 import org.plumbline.methods.budgeting.reasons.Proportionality.Finding;
 import org.plumbline.methods.budgeting.reasons.Proportionality.Violation;
@@ -36,7 +38,8 @@ final class FairWords {
         sentences.add(
                 "Any group of voters who want the same project has a part of the budget by its number. Tested exactly, for"
                         + " every project that is not funded and every group of those who voted for it: would the group's part have"
-                        + " paid for more of what they want than any of them gets, even counting that project? (EJR+ up to one project.)");
+                        + " paid for as much of what they want as any of them gets and that project besides, or more? (EJR+ up to one"
+                        + " project.)");
         if (finding.holds()) {
             sentences.add("For no group is that so.");
         } else {
@@ -50,9 +53,10 @@ final class FairWords {
         String who = one.voters() == 1 ? "One voter" : Words.whole(one.voters()) + " voters";
         String part = amounts.of(one.part());
         return byNumber
-                ? who + " want " + names.inSentence(one.project()) + " and get at most " + Words.count(one.atMost())
+                ? who + (one.voters() == 1 ? " wants " : " want ") + names.inSentence(one.project())
+                        + (one.voters() == 1 ? " and gets at most " : " and get at most ") + Words.count(one.atMost())
                         + " of their projects. Their part of the budget is " + part + ", which would pay for "
-                        + one.entitled().rounded(1).toPlainString() + " projects of that cost."
+                        + tenthsDown(one.entitled()) + " projects of that cost."
                 : who + (one.voters() == 1 ? " wants " : " want ") + names.inSentence(one.project()) + ", which costs "
                         + amounts.of(answer.election().cost(one.project())) + ". "
                         + (one.atMost() == 0
@@ -60,5 +64,10 @@ final class FairWords {
                                 : "What is funded of all that any one of them voted for costs at most "
                                         + amounts.of(one.atMost()) + ". ")
                         + "Their part of the budget is " + part + ".";
+    }
+
+    /** Rounded down: nobody is told of more than their part would have paid for. */
+    private static String tenthsDown(Rational worth) {
+        return new BigDecimal(worth.times(10).floor(), 1).toPlainString();
     }
 }

@@ -225,8 +225,8 @@ final class RulesPages {
                         "Cost of what is funded of a voter's projects, mean",
                         "Groups passed over"),
                 rows,
-                "Groups passed over: projects whose supporters, by their number, are short of more than one project"
-                        + " (EJR+ up to one).",
+                "Groups passed over: projects that are not funded, and that a group wants whose part of the budget would have"
+                        + " paid for at least as much as any of them would get with that project too (EJR+ up to one project).",
                 "tables/rules.csv");
     }
 

@@ -75,9 +75,11 @@ final class SharePages {
             return Optional.empty();
         }
         boolean all = drawn.size() == answer.authorities().size();
-        String finding = "The largest gap " + (drawn.get(0).gapPence().isPresent() ? "is " : "may be ")
-                + Words.millions(drawn.get(0).gapAtMostPence().orElseThrow()) + ", in "
-                + drawn.get(0).name();
+        String finding = drawn.get(0).gapAtMostPence().orElse(0) == 0
+                ? "The share is reached by all of whom it can be said"
+                : "The largest gap " + (drawn.get(0).gapPence().isPresent() ? "is " : "may be ")
+                        + Words.millions(drawn.get(0).gapAtMostPence().orElseThrow()) + ", in "
+                        + drawn.get(0).name();
         if (answer.authorities().size() == 1) {
             finding = switch (drawn.get(0).finding()) {
                 case REACHED -> "The share is reached";

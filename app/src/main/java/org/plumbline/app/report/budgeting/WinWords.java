@@ -84,12 +84,14 @@ final class WinWords {
         return sentences;
     }
 
+    /** Under Phragmén's rule every supporter may have paid for something before, so that nobody pays the full price. */
     private String effective(Payment payment) {
-        String units = units().isEmpty() ? " supporters" : units();
+        String many = tenths(payment.effectiveSupport()) + (units().isEmpty() ? " supporters" : units());
         return "Its effective support is " + tenths(payment.effectiveSupport())
-                + ": to those who paid the full price it was as dear as if " + tenths(payment.effectiveSupport())
-                + units
-                + " had shared its cost evenly.";
+                + (payment.paidInFull() > 0
+                        ? ": to those who paid the full price it was as dear as if " + many
+                                + " had shared its cost evenly."
+                        : ": it was as hard to pay for as with " + many + " who had paid for nothing before.");
     }
 
     private String price(Payment payment) {

@@ -36,7 +36,13 @@ public final class CountedElection {
     /** The example of a ward that does not exist, with its three districts. */
     public static CountedElection meadowWard(String rule) {
         VoteFiles.Asked asked = new VoteFiles.Asked(
-                MEADOW_WARD, Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.of("district"));
+                MEADOW_WARD,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.of("district"));
         return new CountedElection(
                 new BudgetCounts().compute(RecipeBook.builtIn(), rule, new VoteFiles().read(asked), Progress.SILENT));
     }

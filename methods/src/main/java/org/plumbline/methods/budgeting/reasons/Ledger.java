@@ -36,7 +36,8 @@ public record Ledger(Rational given, List<Payment> payments, List<Integer> unpai
     }
 
     /**
-     * Empty for a rule under which voters hold no money, and where a comparison step chose a greedy outcome. Some hundredths of a second for a city.
+     * Empty for a rule under which voters hold no money, and where a comparison step chose a greedy outcome. Some hundredths of
+     * a second for a city.
      *
      * @param outcome of this rule on this election
      * @throws IllegalArgumentException if its payments do not sum to the costs, so that it is another's
@@ -46,7 +47,6 @@ public record Ledger(Rational given, List<Payment> payments, List<Integer> unpai
             return Optional.empty();
         }
         if (rule instanceof EqualShares shares) {
-
             Rational given = outcome.search()
                     .map(Outcome.EndowmentSearch::last)
                     .orElseGet(() -> Rational.of(

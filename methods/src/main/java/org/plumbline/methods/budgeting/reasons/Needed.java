@@ -70,10 +70,16 @@ public final class Needed {
                 more -> contest.withVoters(Math.toIntExact(more), project, each).funds(project);
         Threshold threshold = new Threshold(wins, mostCounts);
         return threshold
-                .find(guess.voters(project), MOST_VOTERS)
+                .find(guess.voters(project), mostVoters())
                 .<Answer>map(
                         found -> new Answer.Found(found, !(contest.rule() instanceof EqualShares), threshold.counts()))
                 .orElseGet(() -> new Answer.NotWorkedOut(threshold.enough(), threshold.counts()));
+    }
+
+    /** Voters are counted up to 2^31. */
+    private long mostVoters() {
+        return Math.max(
+                1, Math.min(MOST_VOTERS, Integer.MAX_VALUE - election.profile().voters()));
     }
 
     /**

@@ -90,7 +90,7 @@ public record EqualShares(
     private static Outcome compared(
             Outcome mine, Against against, Election election, Constraints constraints, TieOrder ties) {
         Outcome greedy = against.greedy().decide(election, constraints, ties);
-        Comparison comparison = new Votes(election)
+        Comparison comparison = new OutcomeVote(election)
                 .between(mine, greedy, against.by(), election.projects().size());
         return with(comparison.kept() ? mine : greedy, mine.search(), Optional.of(comparison));
     }
@@ -103,7 +103,7 @@ public record EqualShares(
      * @param step by which what every voter holds is raised
      * @param integral whether what voters hold at first is rounded down to a whole unit of the currency
      * @param stopWhenExhaustive whether it ends as soon as no other project fits; if not, only when the next step would
-     *     cost more than the budget
+     *     cost more than the budget or nothing is left to fund
      * @param returned which outcome it gives
      */
     public record Increase(Step step, boolean integral, boolean stopWhenExhaustive, Returned returned) {
@@ -162,7 +162,7 @@ public record EqualShares(
 
     /** Which outcome of those on the way is the answer. */
     public enum Returned {
-        /** The one of the last step that is within the budget. */
+        /** The one at which the rise ended, within the budget; the step that would have passed it is not taken. */
         LAST,
         /** The one that spends most, the first of these. */
         MOST_SPENT

@@ -3,8 +3,8 @@ package org.plumbline.methods.budgeting.rules;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -25,6 +25,8 @@ final class Knapsack {
      */
     private static final int MOST_STEPS = 100_000;
 
+    /** A step looks at every project, and worth has a binary place for each: past this a step is no small thing any more. */
+    private static final int MOST_PROJECTS = 2_000;
     /** Sets kept at a time in the first, quick look. */
     private static final int QUICK_LOOK = 100;
 
@@ -59,6 +61,11 @@ final class Knapsack {
     }
 
     private static List<BigInteger> worths(List<Integer> projects, Support support, int sign) {
+        if (projects.size() > MOST_PROJECTS) {
+            throw new NoAnswer("The set of projects that is worth most is looked for among at most " + MOST_PROJECTS
+                    + " projects that fit the budget; here are " + projects.size()
+                    + ". By another rule there is an answer.");
+        }
         List<BigInteger> worths = new ArrayList<>();
         for (int place = 0; place < projects.size(); place++) {
             BigInteger own = BigInteger.ONE.shiftLeft(projects.size() - 1 - place);
@@ -136,7 +143,8 @@ final class Knapsack {
 
     /** Sets that leave the same under caps and exclusions are compared by the money that they leave and by their worth. */
     private List<PartialSet> undominated(List<PartialSet> sets) {
-        Map<List<Long>, List<PartialSet>> alike = new HashMap<>();
+        Map<List<Long>, List<PartialSet>> alike =
+                new LinkedHashMap<>(); // one order, so that the same sets are kept on any machine
         for (PartialSet set : sets) {
             alike.computeIfAbsent(set.leftBesideMoney(), any -> new ArrayList<>())
                     .add(set);

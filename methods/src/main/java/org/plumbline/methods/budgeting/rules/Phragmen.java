@@ -27,6 +27,6 @@ public record Phragmen(boolean skip) implements BudgetRule {
 
     @Override
     public Outcome decide(Election election, Constraints constraints, TieOrder ties) {
-        return new Purchases(election, new Room(election, constraints), ties.breaker(election), skip).outcome();
+        return new PhragmenRun(election, new Room(election, constraints), ties.breaker(election), skip).outcome();
     }
 }

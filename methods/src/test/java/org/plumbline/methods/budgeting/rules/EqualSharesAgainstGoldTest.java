@@ -87,10 +87,7 @@ class EqualSharesAgainstGoldTest {
      */
     @Test
     void whereAllCanBeFundedTheRiseFundsAll() {
-        Gold.Known known = elections.stream()
-                .filter(one -> one.name().equals(ALL_AFFORDABLE))
-                .findFirst()
-                .orElseThrow();
+        Gold.Known known = known(ALL_AFFORDABLE);
         Election election = known.election();
         assertThat(election.projects().stream().mapToLong(Project::cost).sum())
                 .isEqualTo(44_720)
@@ -109,20 +106,18 @@ class EqualSharesAgainstGoldTest {
     @Test
     void whatTwoTownsFunded() {
         Map<String, Integer> winners = Map.of("Poland_Swiecie_2023", 17, "Poland_Wieliczka_2023_Green_Budget", 30);
-        for (Gold.Known known : elections) {
-            if (winners.containsKey(known.name())) {
-                for (Optional<Greedy> fill : List.of(Optional.<Greedy>empty(), Optional.of(BY_VOTES))) {
-                    Outcome outcome = raised(known.election(), false, false, fill, AS_THE_TOOL);
-                    assertThat(known.ids(outcome))
-                            .as(known.name())
-                            .hasSameElementsAs(known.official())
-                            .hasSize(winners.getOrDefault(known.name(), 0));
-                    boolean also = known.name().equals("Poland_Swiecie_2023");
-                    assertThat(known.ids(raised(known.election(), true, true, fill, AS_THE_TOOL)))
-                            .hasSize(also ? 17 : 31);
-                }
+        winners.forEach((name, count) -> {
+            Gold.Known known = known(name);
+            for (Optional<Greedy> fill : List.of(Optional.<Greedy>empty(), Optional.of(BY_VOTES))) {
+                Outcome outcome = raised(known.election(), false, false, fill, AS_THE_TOOL);
+                assertThat(known.ids(outcome))
+                        .as(name)
+                        .hasSameElementsAs(known.official())
+                        .hasSize(count);
+                assertThat(known.ids(raised(known.election(), true, true, fill, AS_THE_TOOL)))
+                        .hasSize(name.equals("Poland_Swiecie_2023") ? 17 : 31);
             }
-        }
+        });
     }
 
     /** The tool's printed endowments: 67 and 126 in Łódź, 1765 and 3383 in Toulouse, 58 and 69 in Amsterdam, 646 in Świecie. */
@@ -135,19 +130,20 @@ class EqualSharesAgainstGoldTest {
     }
 
     private static void endowments(String name, long first, long last, long steps, long cost) {
-        for (Gold.Known known : elections) {
-            if (known.name().equals(name)) {
-                Outcome outcome = tool(known.election(), "js/add1u/floats/exhaustive,integral");
-                EndowmentSearch search = outcome.search().orElseThrow();
-                assertThat(search.first()).isEqualTo(Rational.of(first));
-                assertThat(search.last()).isEqualTo(Rational.of(last));
-                assertThat(search.computed() + search.skipped()).isEqualTo(steps);
-                assertThat(outcome.funded().stream()
-                                .mapToLong(known.election()::cost)
-                                .sum())
-                        .isEqualTo(cost);
-            }
-        }
+        Election election = known(name).election();
+        Outcome outcome = tool(election, "js/add1u/floats/exhaustive,integral");
+        EndowmentSearch search = outcome.search().orElseThrow();
+        assertThat(search.first()).isEqualTo(Rational.of(first));
+        assertThat(search.last()).isEqualTo(Rational.of(last));
+        assertThat(search.computed() + search.skipped()).isEqualTo(steps);
+        assertThat(outcome.funded().stream().mapToLong(election::cost).sum()).isEqualTo(cost);
+    }
+
+    private static Gold.Known known(String name) {
+        return elections.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -47,7 +47,8 @@ class EqualSharesAgainstPlainOneTest {
             Election election = RandomElections.of(seed, type, 12, 60);
             List<EqualShares> rules = rules(Samples.utilities(election));
             EqualShares rule = rules.get((int) (seed * 7 % rules.size()));
-            Constraints constraints = seed % 2 == 0 ? Constraints.NONE : RandomConstraints.of(seed, election);
+            // by thirds: every other rule starts whole, so halves would never put the two together
+            Constraints constraints = seed % 3 == 0 ? Constraints.NONE : RandomConstraints.of(seed, election);
             TieOrder ties = TieOrder.of(TieRule.MOST_VOTES, TieRule.ID_AS_TEXT);
             Outcome jumping = rule.decide(election, constraints, ties, true);
             Outcome stepping = rule.decide(election, constraints, ties, false);

@@ -7,10 +7,10 @@ import org.plumbline.model.budgeting.Election;
 import org.plumbline.model.budgeting.Profile;
 
 /** The vote between two outcomes that ballots would give, if voters looked only at the projects that they support. */
-final class Votes {
+final class OutcomeVote {
     private final Profile profile;
 
-    Votes(Election election) {
+    OutcomeVote(Election election) {
         this.profile = election.profile();
     }
 

@@ -20,7 +20,7 @@ import org.plumbline.model.budgeting.Election;
  * one is a bound: projects wait in the order of the last time worked out for them, and the first is worked out anew until it
  * is up to date.
  */
-final class Purchases {
+final class PhragmenRun {
     private final Room room;
     private final TieOrder.Breaker breaker;
     private final boolean skip;
@@ -30,7 +30,7 @@ final class Purchases {
     private final Map<Integer, Refusal> refusals = new HashMap<>();
     private final List<Tie> ties = new ArrayList<>();
 
-    Purchases(Election election, Room room, TieOrder.Breaker breaker, boolean skip) {
+    PhragmenRun(Election election, Room room, TieOrder.Breaker breaker, boolean skip) {
         this.room = room;
         this.breaker = breaker;
         this.skip = skip;
