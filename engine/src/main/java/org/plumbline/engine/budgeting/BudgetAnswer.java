@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.plumbline.engine.studies.Computed;
 import org.plumbline.engine.studies.Lineage;
+import org.plumbline.engine.tables.Field;
+import org.plumbline.engine.tables.Table;
 import org.plumbline.model.budgeting.Election;
 import org.plumbline.recipes.RecipeFile;
 
@@ -76,5 +78,15 @@ public record BudgetAnswer(
     /** The money that the funded projects cost together, in the election's unit. */
     public long spent(CountedRule rule) {
         return rule.outcome().funded().stream().mapToLong(election::cost).sum();
+    }
+
+    /** A table about the chosen rule. */
+    Table ofChosen(String name, String title, List<Field> fields, List<List<String>> rows) {
+        return new Table(
+                name,
+                title + ", under the rule " + chosenRule().recipe().title(),
+                List.of(chosenRule().recipe().id()),
+                fields,
+                rows);
     }
 }

@@ -1,14 +1,13 @@
 package org.plumbline.engine.budgeting;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.plumbline.engine.tables.Field;
 import org.plumbline.engine.tables.Table;
 import org.plumbline.methods.budgeting.Outcome;
-import org.plumbline.methods.budgeting.Rational;
 import org.plumbline.methods.budgeting.Refusal;
 import org.plumbline.methods.budgeting.Supporters;
 import org.plumbline.methods.budgeting.Tie;
@@ -16,17 +15,16 @@ import org.plumbline.model.budgeting.Election;
 
 /** The tables that a count is published with. */
 public final class BudgetTables {
-    /** Prices are fractions with hundreds of digits; whoever needs them exactly counts again. */
-    private static final int DECIMALS = 6;
-
     private final BudgetAnswer answer;
     private final Election election;
     private final long[] votes;
+    private final BudgetCells cells;
 
     public BudgetTables(BudgetAnswer answer) {
         this.answer = answer;
         this.election = answer.election();
         this.votes = Supporters.votes(election);
+        this.cells = new BudgetCells(election);
     }
 
     public List<Table> list() {
@@ -44,12 +42,12 @@ public final class BudgetTables {
         for (int project = 0; project < election.projects().size(); project++) {
             rows.add(row(rule, project));
         }
-        return table(
+        return new Table(
                 "projects",
                 "Every project under the rule " + rule.recipe().title(),
                 List.of(rule.recipe().id()),
                 List.of(
-                        Field.text("project_id", "as in the file of votes"),
+                        BudgetCells.PROJECT,
                         Field.text("name", "as in the file of votes"),
                         Field.number("cost", "in units of the currency"),
                         Field.integer("votes", "voters who name it, with more than no points"),
@@ -60,7 +58,7 @@ public final class BudgetTables {
                                 "price",
                                 "what decided: under equal shares the money that a supporter pays for an amount of one; under"
                                         + " Phragmén's rule the money that every voter had been given; empty where a rule has"
-                                        + " none; rounded to " + DECIMALS + " places"),
+                                        + " none; rounded to " + BudgetCells.DECIMALS + " places"),
                         Field.text("refused", "why it is not funded"),
                         Field.text("by", "the cap or the exclusion that shut it out")),
                 rows);
@@ -72,20 +70,20 @@ public final class BudgetTables {
         Optional<Refusal> refusal =
                 Optional.ofNullable(rule.outcome().refusals().get(project));
         return List.of(
-                id(project),
+                cells.id(project),
                 election.projects().get(project).name(),
                 election.money().plain(election.cost(project)),
                 Long.toString(votes[project]),
                 order.isPresent() ? "1" : "0",
                 order.map(Object::toString).orElse(""),
-                round.map(one -> word(one.stage())).orElse(""),
-                round.flatMap(Outcome.Round::price).map(this::money).orElse(""),
-                refusal.map(one -> word(one.reason())).orElse(""),
+                round.map(one -> BudgetCells.word(one.stage())).orElse(""),
+                round.flatMap(Outcome.Round::price).map(cells::money).orElse(""),
+                refusal.map(one -> BudgetCells.word(one.reason())).orElse(""),
                 refusal.map(Refusal::by).orElse(""));
     }
 
     private Table rules() {
-        return table(
+        return new Table(
                 "rules",
                 "Every rule and what it funds",
                 answer.recipeIds(),
@@ -115,10 +113,10 @@ public final class BudgetTables {
                     rule.recipe().title(),
                     Integer.toString(rule.outcome().rounds().size()),
                     election.money().plain(answer.spent(rule)),
-                    search.map(one -> money(one.last())).orElse(""),
+                    search.map(one -> cells.money(one.last())).orElse(""),
                     search.map(one -> Long.toString(one.computed())).orElse(""),
                     search.map(one -> Long.toString(one.skipped())).orElse(""),
-                    search.map(one -> word(one.stopped())).orElse(""),
+                    search.map(one -> BudgetCells.word(one.stopped())).orElse(""),
                     vote.map(one -> Long.toString(one.forRule())).orElse(""),
                     vote.map(one -> Long.toString(one.forGreedy())).orElse(""),
                     ""));
@@ -126,7 +124,7 @@ public final class BudgetTables {
         answer.leftOut().forEach(one -> {
             List<String> row =
                     new ArrayList<>(List.of(one.recipe().id(), one.recipe().title()));
-            row.addAll(java.util.Collections.nCopies(8, ""));
+            row.addAll(Collections.nCopies(8, ""));
             row.add(one.why());
             rows.add(row);
         });
@@ -140,12 +138,12 @@ public final class BudgetTables {
                 rows.add(List.of(
                         rule.recipe().id(),
                         Integer.toString(tie.after()),
-                        tie.tied().stream().map(this::id).collect(Collectors.joining(" ")),
-                        id(tie.chosen()),
-                        word(tie.by())));
+                        tie.tied().stream().map(cells::id).collect(Collectors.joining(" ")),
+                        cells.id(tie.chosen()),
+                        BudgetCells.word(tie.by())));
             }
         }
-        return table(
+        return new Table(
                 "ties",
                 "Every tie that was met, and how it was broken",
                 answer.recipeIds(),
@@ -160,19 +158,19 @@ public final class BudgetTables {
 
     private Table side() {
         List<Field> fields = new ArrayList<>(List.of(
-                Field.text("project_id", "as in the file of votes"),
+                BudgetCells.PROJECT,
                 Field.text("name", "as in the file of votes"),
                 Field.number("cost", "in units of the currency"),
                 Field.integer("votes", "voters who name it, with more than no points")));
         answer.rules()
                 .forEach(rule -> fields.add(Field.integer(
-                        rule.recipe().id().replace('-', '_'),
+                        "order_" + rule.recipe().id().replace('-', '_'),
                         "its place in the order of funding under "
                                 + rule.recipe().title() + "; empty if not funded")));
         List<List<String>> rows = new ArrayList<>();
         for (int project = 0; project < election.projects().size(); project++) {
             List<String> row = new ArrayList<>(List.of(
-                    id(project),
+                    cells.id(project),
                     election.projects().get(project).name(),
                     election.money().plain(election.cost(project)),
                     Long.toString(votes[project])));
@@ -181,25 +179,6 @@ public final class BudgetTables {
             }
             rows.add(row);
         }
-        return table("side-by-side", "What each rule funds", answer.recipeIds(), fields, rows);
-    }
-
-    private static Table table(
-            String name, String title, List<String> recipes, List<Field> fields, List<List<String>> rows) {
-        return new Table(name, title, recipes, fields, rows);
-    }
-
-    private String id(int project) {
-        return election.projects().get(project).id();
-    }
-
-    private String money(Rational amount) {
-        return amount.over(Rational.parse("1e" + election.money().decimals()))
-                .rounded(DECIMALS)
-                .toPlainString();
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Table("side-by-side", "What each rule funds", answer.recipeIds(), fields, rows);
     }
 }

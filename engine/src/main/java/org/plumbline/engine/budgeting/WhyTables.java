@@ -2,26 +2,20 @@ package org.plumbline.engine.budgeting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.engine.tables.Field;
 import org.plumbline.engine.tables.Table;
 import org.plumbline.methods.budgeting.Rational;
 import org.plumbline.methods.budgeting.Utility;
 import org.plumbline.methods.budgeting.reasons.Answer;
-import org.plumbline.methods.budgeting.reasons.Ledger;
-import org.plumbline.methods.budgeting.reasons.Loss;
-import org.plumbline.methods.budgeting.reasons.Payment;
 import org.plumbline.methods.budgeting.reasons.Preference;
 import org.plumbline.methods.budgeting.reasons.Proportionality;
 import org.plumbline.methods.budgeting.reasons.Representation;
 import org.plumbline.model.budgeting.Election;
 import org.plumbline.model.budgeting.VoterGroups;
 
-/** The tables that say why: who paid, what was missing, what would have won, who got something. */
+/** The tables that say why: what would have won, who got something, and whether a group was passed over. */
 final class WhyTables {
-    private static final int DECIMALS = 6;
-    private static final Field PROJECT = Field.text("project_id", "as in the file of votes");
     private static final Field RULE = Field.text("rule", "the id of its recipe");
     private static final Field GROUP = Field.text("group", "of voters; empty for all voters, and where none is known");
     private static final Field COLUMN =
@@ -30,16 +24,18 @@ final class WhyTables {
     private final BudgetAnswer answer;
     private final Election election;
     private final Whys whys;
+    private final BudgetCells cells;
 
     WhyTables(BudgetAnswer answer) {
         this.answer = answer;
         this.election = answer.election();
         this.whys = answer.whys();
+        this.cells = new BudgetCells(election);
     }
 
     List<Table> list() {
         List<Table> tables = new ArrayList<>(List.of(needed(), representation(), distribution(), proportionality()));
-        whys.ledger().ifPresent(ledger -> tables.addAll(List.of(payments(ledger), losses(ledger), flows(ledger))));
+        whys.ledger().ifPresent(ledger -> tables.addAll(new PaymentTables(answer, ledger).list()));
         if (answer.compares()) {
             tables.add(preferences());
         }
@@ -50,7 +46,7 @@ final class WhyTables {
         List<List<String>> rows = new ArrayList<>();
         whys.needs()
                 .forEach((project, needs) -> rows.add(List.of(
-                        id(project),
+                        cells.id(project),
                         found(needs.votes())
                                 .map(one -> Long.toString(one.value()))
                                 .orElse(""),
@@ -63,11 +59,11 @@ final class WhyTables {
                         found(needs.cost()).map(WhyTables::only).orElse(""),
                         why(needs.cost()),
                         enough(needs.cost()).map(election.money()::plain).orElse(""))));
-        return ofChosen(
+        return answer.ofChosen(
                 "needed",
                 "What each project that is not funded would have needed",
                 List.of(
-                        PROJECT,
+                        BudgetCells.PROJECT,
                         Field.integer(
                                 "more_voters", "who name it alone: with so many more it is funded, with one fewer not"),
                         Field.integer(
@@ -97,84 +93,9 @@ final class WhyTables {
 
     private static String why(Answer answer) {
         if (answer instanceof Answer.Never never) {
-            return never.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return BudgetCells.word(never.why());
         }
         return answer instanceof Answer.NotWorkedOut ? "not-worked-out" : "";
-    }
-
-    private Table payments(Ledger ledger) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Payment payment : ledger.payments()) {
-            rows.add(List.of(
-                    id(payment.project()),
-                    money(payment.price()),
-                    Long.toString(payment.paidInFull()),
-                    Long.toString(payment.paidTheRest()),
-                    Long.toString(payment.paidNothing()),
-                    money(payment.most()),
-                    money(payment.least()),
-                    payment.effectiveSupport().rounded(DECIMALS).toPlainString()));
-        }
-        return ofChosen(
-                "payments",
-                "How each project that voters paid for was paid",
-                List.of(
-                        PROJECT,
-                        Field.number("price", "what a supporter who could paid for an amount of one"),
-                        Field.integer("in_full", "supporters who paid the price for their amount"),
-                        Field.integer("the_rest", "supporters who had less and paid all of it"),
-                        Field.integer("nothing", "supporters who had nothing left"),
-                        Field.number("most", "that one voter paid"),
-                        Field.number("least", "that one voter paid who paid anything"),
-                        Field.number("effective_support", "its cost over its price")),
-                rows);
-    }
-
-    private Table losses(Ledger ledger) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Loss loss : ledger.losses().values()) {
-            Optional<Loss.OutOfReach> dropped = loss.outOfReach();
-            rows.add(List.of(
-                    id(loss.project()),
-                    Long.toString(loss.supporters()),
-                    money(loss.left()),
-                    money(loss.missing()),
-                    dropped.map(one -> Integer.toString(one.after())).orElse(""),
-                    dropped.map(one -> money(one.left())).orElse(""),
-                    dropped.map(one -> money(one.missing())).orElse("")));
-        }
-        return ofChosen(
-                "losses",
-                "What the supporters of each project that is not funded had left for it",
-                List.of(
-                        PROJECT,
-                        Field.integer("supporters", "voters"),
-                        Field.number("left", "what they held together when the last project had been paid"),
-                        Field.number("missing", "by how much that is less than the cost"),
-                        Field.integer(
-                                "after", "how many projects had been paid when they first held less than the cost"),
-                        Field.number("left_then", "what they held together then"),
-                        Field.number("missing_then", "by how much that was less than the cost")),
-                rows);
-    }
-
-    private Table flows(Ledger ledger) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Loss loss : ledger.losses().values()) {
-            for (Loss.Spent spent : loss.spent()) {
-                rows.add(List.of(
-                        id(loss.project()), id(spent.project()), money(spent.money()), Long.toString(spent.voters())));
-            }
-        }
-        return ofChosen(
-                "flows",
-                "Which funded projects the supporters of each other project paid for",
-                List.of(
-                        PROJECT,
-                        Field.text("paid_for", "the id of a funded project"),
-                        Field.number("money", "that they paid for it together"),
-                        Field.integer("voters", "how many of them paid anything for it")),
-                rows);
     }
 
     private Table representation() {
@@ -185,7 +106,7 @@ final class WhyTables {
                 group.name(),
                 Long.toString(group.voters()),
                 Long.toString(group.gotSomething()),
-                money(group.money()))));
+                cells.money(group.money()))));
         return ofAll(
                 "representation",
                 "How many voters got something that they asked for",
@@ -244,9 +165,9 @@ final class WhyTables {
             for (Proportionality.Violation one : whys.findings().get(i).violations()) {
                 rows.add(List.of(
                         answer.rules().get(i).recipe().id(),
-                        id(one.project()),
+                        cells.id(one.project()),
                         Long.toString(one.voters()),
-                        money(one.part()),
+                        cells.money(one.part()),
                         worth(Rational.of(one.atMost())),
                         worth(one.entitled()),
                         worth(Rational.of(one.withIt()))));
@@ -275,7 +196,7 @@ final class WhyTables {
     }
 
     private String worth(Rational worth) {
-        return byNumber() ? worth.rounded(DECIMALS).toPlainString() : money(worth);
+        return byNumber() ? BudgetCells.rounded(worth) : cells.money(worth);
     }
 
     private Table preferences() {
@@ -317,27 +238,7 @@ final class WhyTables {
                 Long.toString(group.onlyInSecond()));
     }
 
-    private Table ofChosen(String name, String title, List<Field> fields, List<List<String>> rows) {
-        String rule = answer.chosenRule().recipe().title();
-        return new Table(
-                name,
-                title + ", under the rule " + rule,
-                List.of(answer.chosenRule().recipe().id()),
-                fields,
-                rows);
-    }
-
     private Table ofAll(String name, String title, List<Field> fields, List<List<String>> rows) {
         return new Table(name, title, answer.recipeIds(), fields, rows);
-    }
-
-    private String id(int project) {
-        return election.projects().get(project).id();
-    }
-
-    private String money(Rational amount) {
-        return amount.over(Rational.parse("1e" + election.money().decimals()))
-                .rounded(DECIMALS)
-                .toPlainString();
     }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.methods.budgeting;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -124,8 +125,9 @@ public record TieOrder(List<TieRule> rules, String seed) {
         private static int comparePart(String one, String other) {
             boolean numbers = isNumber(one) && isNumber(other);
             return numbers
-                    ? new java.math.BigInteger(one).compareTo(new java.math.BigInteger(other))
-                    : one.compareTo(other);
+                    ? new BigInteger(one).compareTo(new BigInteger(other))
+                    : Arrays.compare(
+                            one.codePoints().toArray(), other.codePoints().toArray());
         }
 
         private static boolean isNumber(String part) {

@@ -1,5 +1,7 @@
 package org.plumbline.methods.budgeting.reasons;
 
+import java.math.BigInteger;
+
 /**
  * What a voter of each ballot holds, in a round of payments. No amount of money is kept for a ballot but bounds: what is held is
  * told exactly by what has been paid, where it is asked.
@@ -21,7 +23,7 @@ interface Purses {
     void addPaid(int ballot, long voters, long[] times);
 
     /** What a voter would hold who had paid for nothing: which of them, the endowment or the price of this round. */
-    java.math.BigInteger each();
+    BigInteger each();
 
     /**
      * Takes the price.

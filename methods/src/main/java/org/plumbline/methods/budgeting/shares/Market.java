@@ -1,5 +1,6 @@
 package org.plumbline.methods.budgeting.shares;
 
+import java.math.BigInteger;
 import org.plumbline.methods.budgeting.Constraints;
 import org.plumbline.methods.budgeting.Rational;
 import org.plumbline.methods.budgeting.Room;
@@ -76,7 +77,7 @@ public final class Market {
         return endowment
                 .times(columns.allVoters)
                 .floor()
-                .min(java.math.BigInteger.valueOf(Long.MAX_VALUE))
+                .min(BigInteger.valueOf(Long.MAX_VALUE))
                 .longValueExact();
     }
 }
