@@ -54,7 +54,7 @@ class ElectionConverterTest {
                         projects, votes, Terms.of("ten", VoteType.APPROVAL, ""), ReadOptions.plain())))
                 .first()
                 .asString()
-                .startsWith("the terms of the vote: not a number [wrong-number]");
+                .startsWith("the terms of the vote, budget: not a number [wrong-number]");
         assertThat(WhatIsWrong.in(() -> ElectionReader.read(
                         projects, file("b.csv", "voter_id;vote\nx;a\n"), terms, ReadOptions.plain())))
                 .first()
