@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.model.citations.Checksum;
 
 /** A participatory budget from its declaration to its check, as a user meets the commands. */
 class BudgetCommandsTest {
@@ -32,6 +33,9 @@ class BudgetCommandsTest {
         Path published = folder.resolve("budgets/ward-equal-shares-completed");
         assertThat(published.resolve("inputs/declaration.csv"))
                 .hasSameBinaryContentAs(folder.resolve("declarations/ward/declaration.csv"));
+        String fingerprint = Checksum.of(Files.readAllBytes(folder.resolve("declarations/ward/declaration.csv")));
+        assertThat(declared.out()).contains("Publish  " + fingerprint);
+        assertThat(published.resolve("report.html")).content().contains("the SHA-256 " + fingerprint);
         RealCommand.Ended verified = budgeting("verify", published.toString());
         assertThat(verified.out()).startsWith("Equal");
         assertThat(verified.code()).isZero();

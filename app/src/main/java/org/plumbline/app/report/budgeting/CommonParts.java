@@ -16,6 +16,7 @@ import org.plumbline.methods.budgeting.reasons.Representation;
 import org.plumbline.model.budgeting.Election;
 import org.plumbline.model.budgeting.VoteType;
 import org.plumbline.model.budgeting.VoterGroups;
+import org.plumbline.model.citations.Checksum;
 
 /** What the report of a count and that of a comparison both hold. */
 final class CommonParts {
@@ -117,6 +118,7 @@ final class CommonParts {
                 "Every decision was made in exact arithmetic, with fractions where parts of a penny decide: no rounding can have"
                         + " changed who wins."));
         search().ifPresent(sentences::add);
+        declared().ifPresent(sentences::add);
         sentences.add(others);
         sentences.add(
                 "Whether the votes themselves are right, who was allowed to vote and what the projects cost is not Plumbline's"
@@ -126,6 +128,15 @@ final class CommonParts {
                 TieWords.finding(answer.chosenRule()),
                 new TieWords(names).sentences(answer.chosenRule()),
                 answer.remarks().stream().map(Names::safe).toList());
+    }
+
+    /** The fingerprint is worth what was made known of it before the vote, and that only others can say. */
+    private Optional<String> declared() {
+        return Optional.ofNullable(answer.inputs().get(Declaration.FILE_NAME))
+                .map(declaration ->
+                        "The rule, the projects and the budget are those of the declaration with the SHA-256 "
+                                + Checksum.of(declaration)
+                                + ". They were fixed before the vote if that line was published before it.");
     }
 
     private Optional<String> search() {
