@@ -123,16 +123,10 @@ final class BriefCommand implements Callable<Integer> {
                 .filter(section -> !section.id().equals("sure"))
                 .forEach(section -> text.println("- " + section.finding().text()));
         text.println();
-        text.println("Brief    " + shown(folder.resolve("brief.html")));
-        copies.forEach(
-                (file, note) -> text.println("To send  " + shown(file) + (note.isEmpty() ? "" : " (" + note + ")")));
-        text.println("Figures  " + shown(folder.resolve("tables")));
-        text.println("Check    ./plumbline verify " + shown(folder) + compute.named());
-    }
-
-    /** The path as the person would type it: relative where it lies below the current folder. */
-    private static String shown(Path path) {
-        Path here = Path.of("").toAbsolutePath();
-        return path.startsWith(here) ? here.relativize(path).toString() : path.toString();
+        text.println("Brief    " + PublishedFolder.shown(folder.resolve("brief.html")));
+        copies.forEach((file, note) ->
+                text.println("To send  " + PublishedFolder.shown(file) + (note.isEmpty() ? "" : " (" + note + ")")));
+        text.println("Figures  " + PublishedFolder.shown(folder.resolve("tables")));
+        text.println("Check    ./plumbline verify " + PublishedFolder.shown(folder) + compute.named());
     }
 }

@@ -27,12 +27,7 @@ final class BudgetSummary {
         } else {
             projects(out, answer.chosenRule());
         }
-        Path here = Path.of("").toAbsolutePath();
-        Path shown = folder.startsWith(here) ? here.relativize(folder) : folder;
-        out.println();
-        out.println("Report   " + shown + "/report.html");
-        out.println("Tables   " + shown + "/tables/");
-        out.println("Check    ./plumbline verify " + shown);
+        PublishedFolder.print(out, folder, "");
     }
 
     private void rules(PrintWriter out) {

@@ -33,11 +33,6 @@ final class BuiltSummary {
                         Decimals.fixed(built.score(built.tree().index(), place), 3));
             }
         }
-        Path here = Path.of("").toAbsolutePath();
-        Path shown = folder.startsWith(here) ? here.relativize(folder) : folder;
-        out.println();
-        out.println("Report   " + shown + "/report.html");
-        out.println("Tables   " + shown + "/tables/");
-        out.println("Check    ./plumbline verify " + shown + named);
+        PublishedFolder.print(out, folder, named);
     }
 }

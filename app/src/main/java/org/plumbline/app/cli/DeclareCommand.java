@@ -13,6 +13,7 @@ import org.plumbline.model.problems.Quotation;
 import org.plumbline.recipes.BudgetRuleRecipe;
 import org.plumbline.recipes.RecipeFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -52,17 +53,8 @@ final class DeclareCommand implements Callable<Integer> {
                             + " Default: " + CountCommand.DEFAULT_RULE + ".")
     private String rule = CountCommand.DEFAULT_RULE;
 
-    @Option(names = "--budget", paramLabel = "AMOUNT", description = "The money, such as 100000 or 100000.00.")
-    private @Nullable String budget;
-
-    @Option(
-            names = "--type",
-            paramLabel = "TYPE",
-            description = "What voters will be asked for: approval, choose-1, cumulative, scoring or ordinal.")
-    private @Nullable String type;
-
-    @Option(names = "--currency", paramLabel = "CODE", description = "The currency, such as GBP.")
-    private String currency = "";
+    @Mixin
+    private TermsOptions terms = new TermsOptions();
 
     @Option(
             names = "--out",
@@ -72,7 +64,7 @@ final class DeclareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (budget == null && type == null && !currency.isEmpty()) {
+        if (terms.given().filter("--currency"::equals).isPresent()) {
             throw new ParameterException(
                     spec.commandLine(), "--currency goes with --budget and --type; a Pabulib file says it of itself");
         }
@@ -83,9 +75,9 @@ final class DeclareCommand implements Callable<Integer> {
                         plan,
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.ofNullable(budget),
-                        Optional.ofNullable(type),
-                        currency,
+                        terms.budget(),
+                        terms.type(),
+                        terms.currency(),
                         Optional.empty()));
         Path folder = Optional.ofNullable(out).orElseGet(() -> Path.of("declarations", VotesOptions.stem(plan)));
         Declaration declaration = Declaration.of(recipe, election);

@@ -73,7 +73,8 @@ final class RunCommand implements Callable<Integer> {
             Study computed = workbench.studies().compute(chosen.book(), chosen.id(), settings, new ProgressLines(err));
             err.println("writing " + folder.path());
             folder.write(Run.of(computed, Version.current()), workbench.publications());
-            new RunSummary(computed).print(spec.commandLine().getOut(), shown(folder.path()), compute.named());
+            new RunSummary(computed)
+                    .print(spec.commandLine().getOut(), PublishedFolder.shown(folder.path()), compute.named());
         }
         return ExitCode.DONE.number();
     }
@@ -84,11 +85,5 @@ final class RunCommand implements Callable<Integer> {
         } catch (InvalidPathException wrong) {
             throw new ParameterException(spec.commandLine(), "--out is not a path: " + wrong.getReason());
         }
-    }
-
-    /** The path as the person would type it: relative where the folder lies below the current one. */
-    private static String shown(Path path) {
-        Path here = Path.of("").toAbsolutePath();
-        return path.startsWith(here) ? here.relativize(path).toString() : path.toString();
     }
 }

@@ -38,12 +38,7 @@ final class ShareSummary {
             out.println("  the " + MOST_LISTED + " where most may be missing, of "
                     + answer.authorities().size() + "; all of them are in tables/authorities.csv");
         }
-        Path here = Path.of("").toAbsolutePath();
-        Path shown = folder.startsWith(here) ? here.relativize(folder) : folder;
-        out.println();
-        out.println("Report   " + shown + "/report.html");
-        out.println("Tables   " + shown + "/tables/");
-        out.println("Check    ./plumbline verify " + shown + named);
+        PublishedFolder.print(out, folder, named);
     }
 
     private static String gap(AuthorityShare one) {

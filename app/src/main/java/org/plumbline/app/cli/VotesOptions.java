@@ -10,6 +10,7 @@ import org.plumbline.engine.budgeting.VoteFiles;
 import org.plumbline.engine.budgeting.Votes;
 import org.plumbline.model.problems.Quotation;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,17 +46,8 @@ final class VotesOptions {
                             + " Pabulib's format; election.csv of plumbline budgeting convert is one.")
     private @Nullable Path facts;
 
-    @Option(names = "--budget", paramLabel = "AMOUNT", description = "The money, such as 100000 or 100000.00.")
-    private @Nullable String budget;
-
-    @Option(
-            names = "--type",
-            paramLabel = "TYPE",
-            description = "What voters were asked for: approval, choose-1, cumulative, scoring or ordinal.")
-    private @Nullable String type;
-
-    @Option(names = "--currency", paramLabel = "CODE", description = "The currency, such as GBP.")
-    private String currency = "";
+    @Mixin
+    private TermsOptions terms = new TermsOptions();
 
     @Option(
             names = "--group",
@@ -107,10 +99,8 @@ final class VotesOptions {
     VoteFiles.Asked asked() {
         if (projects == null) {
             requireNot("--facts", facts != null);
-            requireNot("--budget", budget != null);
-            requireNot("--type", type != null);
-            requireNot("--currency", !currency.isEmpty());
-        } else if (facts != null && (budget != null || type != null || !currency.isEmpty())) {
+            terms.given().ifPresent(option -> requireNot(option, true));
+        } else if (facts != null && terms.given().isPresent()) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--facts says the budget, the type and the currency; leave out the other options");
@@ -119,9 +109,9 @@ final class VotesOptions {
                 votes,
                 Optional.ofNullable(projects),
                 Optional.ofNullable(facts),
-                Optional.ofNullable(budget),
-                Optional.ofNullable(type),
-                currency,
+                terms.budget(),
+                terms.type(),
+                terms.currency(),
                 Optional.ofNullable(group));
     }
 
