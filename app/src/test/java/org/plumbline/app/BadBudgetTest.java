@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,12 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.plumbline.app.cli.CommandLineDoor;
-import org.plumbline.app.cli.Output;
-import org.plumbline.app.cli.Wiring;
 import org.plumbline.app.report.budgeting.BudgetDocuments;
-import org.plumbline.engine.Workbench;
-import org.plumbline.sources.Catalogue;
 
 /** Bad votes, rules, declarations and published counts through the command: what is told, where, and that nothing is written or lost. */
 class BadBudgetTest {
@@ -40,23 +34,7 @@ class BadBudgetTest {
 
     /** The command in this process, so that sixty of them are quick. */
     private static RealCommand.Ended command(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new CommandLineDoor(new Bundled(), new Output(out, err)).run(arguments);
-        return new RealCommand.Ended(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8))
-                .isTold();
-    }
-
-    private static final class Bundled implements Wiring {
-        @Override
-        public Workbench open(Folders folders, int threads) {
-            return new Workbench(Catalogue.of(folders.data(), List.of()), threads, List.of(new BudgetDocuments()));
-        }
-
-        @Override
-        public Instant timeOfFetch() {
-            return Instant.EPOCH;
-        }
+        return CommandHere.run(new BudgetDocuments(), arguments);
     }
 
     private String write(String name, String text) throws IOException {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,12 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plumbline.app.cli.CommandLineDoor;
-import org.plumbline.app.cli.Output;
-import org.plumbline.app.cli.Wiring;
 import org.plumbline.app.report.index.IndexDocuments;
-import org.plumbline.engine.Workbench;
-import org.plumbline.sources.Catalogue;
 
 /** Bad figures and recipes of one's own through the command: exit code, place, message, no stack trace, nothing written or lost. */
 class BadIndexTest {
@@ -35,23 +29,7 @@ class BadIndexTest {
 
     /** The command in this process, so that forty of them are quick; the real one is started where that matters. */
     private static RealCommand.Ended command(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new CommandLineDoor(new Bundled(), new Output(out, err)).run(arguments);
-        return new RealCommand.Ended(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8))
-                .isTold();
-    }
-
-    private static final class Bundled implements Wiring {
-        @Override
-        public Workbench open(Folders folders, int threads) {
-            return new Workbench(Catalogue.of(folders.data(), List.of()), threads, List.of(new IndexDocuments()));
-        }
-
-        @Override
-        public Instant timeOfFetch() {
-            return Instant.EPOCH;
-        }
+        return CommandHere.run(new IndexDocuments(), arguments);
     }
 
     private Path write(String name, byte[] bytes) {

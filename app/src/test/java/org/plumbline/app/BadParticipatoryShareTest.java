@@ -2,23 +2,14 @@ package org.plumbline.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plumbline.app.cli.CommandLineDoor;
-import org.plumbline.app.cli.Output;
-import org.plumbline.app.cli.Wiring;
 import org.plumbline.app.report.budgeting.ShareDocuments;
-import org.plumbline.engine.Workbench;
-import org.plumbline.sources.Catalogue;
 
 /** One per cent through the command: the example that comes with Plumbline, and what is told of recipes and tables that are wrong. */
 class BadParticipatoryShareTest {
@@ -35,23 +26,7 @@ class BadParticipatoryShareTest {
     Path folder;
 
     private static RealCommand.Ended command(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new CommandLineDoor(new Bundled(), new Output(out, err)).run(arguments);
-        return new RealCommand.Ended(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8))
-                .isTold();
-    }
-
-    private static final class Bundled implements Wiring {
-        @Override
-        public Workbench open(Folders folders, int threads) {
-            return new Workbench(Catalogue.of(folders.data(), List.of()), threads, List.of(new ShareDocuments()));
-        }
-
-        @Override
-        public Instant timeOfFetch() {
-            return Instant.EPOCH;
-        }
+        return CommandHere.run(new ShareDocuments(), arguments);
     }
 
     private static String example() throws IOException {

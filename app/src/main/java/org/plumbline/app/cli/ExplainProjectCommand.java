@@ -85,7 +85,7 @@ final class ExplainProjectCommand implements Callable<Integer> {
         }
         ChosenStudy chosen = ChosenStudy.of(rule == null ? CountCommand.DEFAULT_RULE : rule);
         return new BudgetCounts()
-                .compute(chosen.book(), chosen.id(), votes.read(workbench, spec.commandLine()), progress);
+                .withoutNeeds(chosen.book(), chosen.id(), votes.read(workbench, spec.commandLine()), progress);
     }
 
     private int place(BudgetAnswer answer) {

@@ -44,19 +44,6 @@ public record BudgetAnswer(
         }
     }
 
-    /** The same, with the reasons worked out. */
-    public BudgetAnswer(
-            RecipeFile recipe,
-            Election election,
-            List<CountedRule> rules,
-            List<LeftOut> leftOut,
-            int chosen,
-            List<String> remarks,
-            Lineage lineage,
-            Map<String, byte[]> inputs) {
-        this(recipe, election, rules, leftOut, chosen, remarks, lineage, inputs, Whys.of(election, rules, chosen));
-    }
-
     /** The same, with what a project that lost would have needed, where that was too much work for all of them. */
     public BudgetAnswer withNeeds(int project) {
         if (chosenRule().order(project).isPresent()) {

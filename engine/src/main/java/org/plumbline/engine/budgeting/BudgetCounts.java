@@ -27,6 +27,18 @@ public final class BudgetCounts {
      * @throws NoAnswer if the votes cannot say what the rule asks
      */
     public BudgetAnswer compute(RecipeBook book, String id, Votes votes, Progress progress) {
+        return compute(book, id, votes, progress, true);
+    }
+
+    /**
+     * The same without what each project that lost would have needed, for who asks of one ({@link BudgetAnswer#withNeeds});
+     * throws as {@link #compute} does.
+     */
+    public BudgetAnswer withoutNeeds(RecipeBook book, String id, Votes votes, Progress progress) {
+        return compute(book, id, votes, progress, false);
+    }
+
+    private static BudgetAnswer compute(RecipeBook book, String id, Votes votes, Progress progress, boolean needed) {
         RecipeFile file = book.get(id);
         if (votes.election().profile().voters() == 0) {
             throw new NoAnswer(
@@ -55,15 +67,17 @@ public final class BudgetCounts {
             throw new NoAnswer("Recipe " + id + ": none of its rules has an answer for these votes; the first says: "
                     + leftOut.get(0).why());
         }
+        int chosen = chosen(counted, chosenId);
         return new BudgetAnswer(
                 file,
                 votes.election(),
                 counted,
                 leftOut,
-                chosen(counted, chosenId),
+                chosen,
                 votes.remarks(),
                 new Lineage(chain(file, files), List.of(), List.of(), 0, 0),
-                inputs(files.get(0), votes));
+                inputs(files.get(0), votes),
+                Whys.of(votes.election(), counted, chosen, needed));
     }
 
     private static Map<String, byte[]> inputs(RecipeFile rule, Votes votes) {

@@ -82,8 +82,12 @@ public record Whys(
      */
     public record Needs(Answer votes, Answer cost) {}
 
-    /** Cost: some counts of the election for every project that lost, where they are short. */
-    static Whys of(Election election, List<CountedRule> rules, int chosen) {
+    /**
+     * Cost: where {@code needed}, some counts of the election for every project that lost, if they are short.
+     *
+     * @param needed whether what those projects would have needed is worked out
+     */
+    static Whys of(Election election, List<CountedRule> rules, int chosen, boolean needed) {
         CountedRule rule = rules.get(chosen);
         Utility worth = rule.rule() instanceof EqualShares shares && shares.utility() instanceof Utility.Cardinality
                 ? shares.utility()
@@ -97,7 +101,7 @@ public record Whys(
             findings.add(Proportionality.of(election, funded, worth));
             against.add(Preference.between(election, funded, rule.outcome().funded()));
         }
-        Needed needed = needed(election, rule);
+        Needed question = needed(election, rule);
         return new Whys(
                 worth,
                 representations,
@@ -105,8 +109,8 @@ public record Whys(
                 against,
                 Ledger.of(election, rule.rule(), rule.outcome()),
                 rule.rule() instanceof Greedy greedy ? Standing.of(election, greedy, rule.outcome()) : List.of(),
-                looks(election, rule) <= MOST_LOOKS ? needs(needed, rule.outcome()) : Map.of(),
-                needed.pointsOfOne());
+                needed && looks(election, rule) <= MOST_LOOKS ? needs(question, rule.outcome()) : Map.of(),
+                question.pointsOfOne());
     }
 
     private static Needed needed(Election election, CountedRule rule) {

@@ -17,7 +17,11 @@ public final class CountedAgain {
 
     private CountedAgain() {}
 
-    /** @throws WrongInput if the folder is not that of a count, or what it holds cannot be counted */
+    /**
+     * Without what projects that lost would have needed.
+     *
+     * @throws WrongInput if the folder is not that of a count, or what it holds cannot be counted
+     */
     public static BudgetAnswer of(Path folder, Progress progress) {
         FolderContents contents = new FolderContents(folder);
         RunRecord record = contents.record();
@@ -31,11 +35,14 @@ public final class CountedAgain {
                     "a folder that plumbline budgeting count or compare wrote",
                     ""));
         }
-        return of(contents, book, record.study(), progress);
+        return new BudgetCounts().withoutNeeds(book, record.study(), votes(contents), progress);
     }
 
     static BudgetAnswer of(FolderContents contents, RecipeBook book, String id, Progress progress) {
-        Votes votes = new VoteFiles().published(name -> contents.read(RunFiles.INPUTS + name));
-        return new BudgetCounts().compute(book, id, votes, progress);
+        return new BudgetCounts().compute(book, id, votes(contents), progress);
+    }
+
+    private static Votes votes(FolderContents contents) {
+        return new VoteFiles().published(name -> contents.read(RunFiles.INPUTS + name));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.plumbline.methods.budgeting.Products;
 import org.plumbline.methods.budgeting.Rational;
 import org.plumbline.methods.budgeting.Supporters;
 import org.plumbline.methods.budgeting.Utility;
@@ -163,13 +164,7 @@ public final class Proportionality {
             return false;
         }
         long money = byCost ? atMost + cost : (atMost + 1) * cost;
-        return compareProducts(money, election.profile().voters(), voters, budget) <= 0;
-    }
-
-    /** One times two against three times four, none negative, in 128 bits. */
-    private static int compareProducts(long one, long two, long three, long four) {
-        int high = Long.compare(Math.multiplyHigh(one, two), Math.multiplyHigh(three, four));
-        return high != 0 ? high : Long.compareUnsigned(one * two, three * four);
+        return Products.compare(money, election.profile().voters(), voters, budget) <= 0;
     }
 
     private Violation violation(int project, long atMost, long voters) {

@@ -2,6 +2,7 @@ package org.plumbline.methods.budgeting.shares;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import org.plumbline.methods.budgeting.Products;
 import org.plumbline.methods.budgeting.Rational;
 import org.plumbline.methods.budgeting.Room;
 
@@ -131,7 +132,7 @@ final class Proof {
         boolean next = true;
         while (next
                 && !waiting.isEmpty()
-                && Wide.compareProducts(
+                && Products.compare(
                                 least[waiting.first()],
                                 columns.weights[project],
                                 atMost,
@@ -162,8 +163,8 @@ final class Proof {
     private boolean dearer(int other, int project) {
         long weight = columns.weights[project];
         long its = columns.weights[other];
-        return Wide.compareProducts(priceFirst[other], weight, atMostFirst, its) > 0
-                && Wide.compareProducts(priceLast[other], weight, atMostLast, its) > 0;
+        return Products.compare(priceFirst[other], weight, atMostFirst, its) > 0
+                && Products.compare(priceLast[other], weight, atMostLast, its) > 0;
     }
 
     private boolean findHighPrice(int project) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.plumbline.methods.budgeting.Products;
 import org.plumbline.methods.budgeting.Rational;
 import org.plumbline.methods.budgeting.Refusal;
 import org.plumbline.methods.budgeting.Room;
@@ -138,11 +139,11 @@ final class Purchasing {
     }
 
     private int compareLowToHigh(int one, int other) {
-        return Wide.compareProducts(lowPrice[one], columns.weights[other], highPrice[other], columns.weights[one]);
+        return Products.compare(lowPrice[one], columns.weights[other], highPrice[other], columns.weights[one]);
     }
 
     private int compareHigh(int one, int other) {
-        return Wide.compareProducts(highPrice[one], columns.weights[other], highPrice[other], columns.weights[one]);
+        return Products.compare(highPrice[one], columns.weights[other], highPrice[other], columns.weights[one]);
     }
 
     private void find(int project) {

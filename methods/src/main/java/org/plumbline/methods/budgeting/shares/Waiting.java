@@ -1,5 +1,7 @@
 package org.plumbline.methods.budgeting.shares;
 
+import org.plumbline.methods.budgeting.Products;
+
 /** Projects that wait to be looked at, the one first that could be the best by the lowest price that is still possible for it. */
 final class Waiting {
     private final long[] price;
@@ -55,6 +57,6 @@ final class Waiting {
     }
 
     private boolean before(int one, int other) {
-        return Wide.compareProducts(price[one], weight[other], price[other], weight[one]) < 0;
+        return Products.compare(price[one], weight[other], price[other], weight[one]) < 0;
     }
 }
