@@ -21,6 +21,7 @@ public final class CommandLineDoor {
         commands.addSubcommand("compare", new CompareCommand(wiring));
         commands.addSubcommand("explain", new ExplainCommand(wiring));
         commands.addSubcommand("budgeting", BudgetingCommand.withSubcommands(wiring));
+        commands.addSubcommand("sortition", SortitionCommand.withSubcommands(wiring));
         commands.addSubcommand("index", IndexCommand.withSubcommands(wiring));
         commands.addSubcommand("sources", SourcesCommand.withSubcommands(wiring));
         commands.addSubcommand("find", new FindCommand(wiring));
