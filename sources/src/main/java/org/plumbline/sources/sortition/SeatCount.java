@@ -35,7 +35,8 @@ final class SeatCount {
 
     private static String fix(String text) {
         if (GROUPED.matcher(text).matches()) {
-            return "write " + text.replaceAll("[^0-9]", "") + " if the mark parts thousands; decimals have no place here";
+            return "write " + text.replaceAll("[^0-9]", "")
+                    + " if the mark parts thousands; decimals have no place here";
         }
         if (!NUMBER.matcher(text).matches()) {
             return "";
