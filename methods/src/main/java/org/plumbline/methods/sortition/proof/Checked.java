@@ -8,9 +8,10 @@ import java.util.List;
  * @param claim what was to be proved
  * @param faults where the lottery or the certificate is not what it is claimed to be; none in a good answer
  * @param stages what each stage proves; empty where faults left nothing to prove
+ * @param off the greatest difference between a level and the chance that the lottery gives a class settled at it, in 10^12ths
  * @param tolerance up to which gaps count as none, in 10^12ths
  */
-public record Checked(Claim claim, List<Fault> faults, List<StageProof> stages, long tolerance) {
+public record Checked(Claim claim, List<Fault> faults, List<StageProof> stages, long off, long tolerance) {
 
     /** What a certificate is to prove. */
     public enum Claim {

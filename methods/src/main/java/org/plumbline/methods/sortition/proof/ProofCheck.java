@@ -13,11 +13,8 @@ import org.plumbline.methods.sortition.PoolClasses;
  * prices do not prove enough, one of whole numbers.
  */
 public final class ProofCheck {
-    /** A millionth: up to this, gaps count as none. */
+    /** A millionth: up to this, gaps count as none, and so does what a lottery's chances are off the levels. */
     public static final long TOLERANCE = Lottery.ONE / 1_000_000;
-
-    /** A tenth of that: up to this the chances that a lottery gives may be off the levels, because its weights are rounded. */
-    public static final long LEVEL_TOLERANCE = TOLERANCE / 10;
 
     private final Solver solver;
     private final Patience patience;
@@ -42,7 +39,7 @@ public final class ProofCheck {
         List<Fault> faults = new ArrayList<>(panelFaults(classes, lottery));
         faults.addAll(CertificateForm.faults(classes, certificate, claim == Checked.Claim.LEXIMIN));
         if (!faults.isEmpty()) {
-            return new Checked(claim, faults, List.of(), TOLERANCE);
+            return new Checked(claim, faults, List.of(), 0, TOLERANCE);
         }
         StageCheck stages = new StageCheck(classes, lottery, certificate, claim);
         List<StageProof> proofs = new ArrayList<>();
@@ -53,7 +50,7 @@ public final class ProofCheck {
                 stages.settle(stage);
             }
         }
-        return new Checked(claim, faults, proofs, TOLERANCE);
+        return new Checked(claim, faults, proofs, stages.greatestOff(), TOLERANCE);
     }
 
     /**

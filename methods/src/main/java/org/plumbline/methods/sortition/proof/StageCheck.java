@@ -9,8 +9,9 @@ import org.plumbline.methods.sortition.Lottery;
 import org.plumbline.methods.sortition.PoolClasses;
 
 /**
- * The stages of a certificate, one after the other. Chances are those that the lottery gives, in whole 10^12ths, not those that the
- * certificate claims.
+ * The stages of a certificate, one after the other: whether the lottery gives the chances that a stage claims, and whether
+ * there could be more. The second is asked of the levels, not of the lottery, whose chances are off them by rounding: where
+ * giving up very little can bring one class much, what is off by very little proves little.
  */
 final class StageCheck {
     private static final BigInteger ONE = BigInteger.valueOf(Lottery.ONE);
@@ -20,12 +21,15 @@ final class StageCheck {
     private final Checked.Claim claim;
     private final long[] expected;
     private final boolean[] settled;
+    private final long[] levels;
+    private long greatestOff;
 
     StageCheck(PoolClasses classes, Lottery lottery, Certificate certificate, Checked.Claim claim) {
         this.claim = claim;
         this.classes = classes;
         stages = certificate.stages();
         settled = new boolean[classes.count()];
+        levels = new long[classes.count()];
         expected = new long[classes.count()];
         for (int one = 0; one < expected.length; one++) {
             expected[one] = lottery.expectedSeats(one);
@@ -37,6 +41,7 @@ final class StageCheck {
         Certificate.Stage stage = stages.get(number);
         for (int place = 0; place < stage.settledCount(); place++) {
             settled[stage.settled(place)] = true;
+            levels[stage.settled(place)] = stage.level();
         }
     }
 
@@ -47,18 +52,19 @@ final class StageCheck {
         for (int place = 0; place < stage.settledCount(); place++) {
             int one = stage.settled(place);
             long by = Math.abs(chance(one) - stage.level());
-            if (by > ProofCheck.LEVEL_TOLERANCE) {
+            greatestOff = Math.max(greatestOff, by);
+            if (by > ProofCheck.TOLERANCE) {
                 faults.add(new Fault(Fault.Kind.CHANCE_IS_NOT_THE_LEVEL, number, one, by));
             }
         }
         for (int one = 0; one < settled.length; one++) {
             long by = stage.level() - chance(one);
-            if (!settled[one] && by > ProofCheck.LEVEL_TOLERANCE) {
+            if (!settled[one] && by > ProofCheck.TOLERANCE) {
                 faults.add(new Fault(Fault.Kind.LESS_THAN_THE_LEVEL, number, one, by));
             }
         }
         long fall = number == 0 ? 0 : stages.get(number - 1).level() - stage.level();
-        if (fall > ProofCheck.LEVEL_TOLERANCE) {
+        if (fall > ProofCheck.TOLERANCE) {
             faults.add(new Fault(Fault.Kind.LEVEL_FALLS, number, -1, fall));
         }
         return faults;
@@ -69,27 +75,27 @@ final class StageCheck {
         return Math.floorDiv(expected[one], classes.size(one));
     }
 
+    /** Of all that was looked at so far. */
+    long greatestOff() {
+        return greatestOff;
+    }
+
     /**
-     * Let those settled earlier keep their chance and all others have at least c more than the least of them has now. Weighed, that
-     * is no more than the most that any panel reaches; so c is at most what is left between the two, by the weight of the others.
-     * And if one class alone has more than the least, it has no more than all that is left.
+     * Let those settled earlier keep their level and all others have at least c more than this one. Weighed, that is no more than
+     * the most that any panel reaches; so c is at most what is left between the two, by the weight of the others. And if one
+     * class alone has more than the level, it has no more than all that is left.
      */
     StageProof prove(int number, SeatBound bound, Patience patience) {
         Certificate.Stage stage = stages.get(number);
         long[] weights = new long[expected.length];
-        long least = least();
         BigInteger reached = BigInteger.ZERO;
         BigInteger others = BigInteger.ZERO;
         for (int one = 0; one < weights.length; one++) {
             weights[one] = stage.weight(one);
-            BigInteger weight = BigInteger.valueOf(weights[one]);
-            if (settled[one]) {
-                reached = reached.add(weight.multiply(BigInteger.valueOf(expected[one])));
-            } else {
-                others = others.add(weight.multiply(BigInteger.valueOf(classes.size(one))));
-            }
+            BigInteger weight = BigInteger.valueOf(weights[one]).multiply(BigInteger.valueOf(classes.size(one)));
+            reached = reached.add(weight.multiply(BigInteger.valueOf(settled[one] ? levels[one] : stage.level())));
+            others = settled[one] ? others : others.add(weight);
         }
-        reached = reached.add(others.multiply(BigInteger.valueOf(least)));
         BigInteger lightest = lightest(stage);
         BigInteger wanted = claim == Checked.Claim.LEXIMIN ? lightest : others;
         BigInteger enough = reached.add(wanted.multiply(BigInteger.valueOf(ProofCheck.TOLERANCE)))
@@ -99,14 +105,6 @@ final class StageCheck {
         long shown = most.most().min(BigInteger.valueOf(Long.MAX_VALUE)).longValueExact();
         return new StageProof(
                 stage.level(), people(stage), shown, most.how(), share(left, others), share(left, lightest));
-    }
-
-    private long least() {
-        long least = Lottery.ONE;
-        for (int one = 0; one < expected.length; one++) {
-            least = settled[one] ? least : Math.min(least, chance(one));
-        }
-        return least;
     }
 
     /** The least weight of all people of a settled class together. */
