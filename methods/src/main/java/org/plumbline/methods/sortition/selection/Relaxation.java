@@ -32,6 +32,8 @@ final class Relaxation {
     /** What a settled class may fall below its level while others are raised; keeps rounding from blocking the next stage. */
     private static final double GIVE = 1e-11;
 
+    private static final double MOST_GIVE = 2e-7;
+
     private static final double CERTAIN = 1 - 1e-9;
 
     private static final double NOTHING = 1e-9;
@@ -108,7 +110,7 @@ final class Relaxation {
         Optional<Levels> run(int stages, Patience patience) {
             int above = 0;
             for (int left = classes.count(); left > 0 && above < stages; ) {
-                LinearAnswer answer = programme.maximise(patience);
+                LinearAnswer answer = answer(patience);
                 if (answer.status() == Status.UNKNOWN) {
                     return Optional.empty();
                 }
@@ -122,6 +124,21 @@ final class Relaxation {
                 above += answer.value(level) > NOTHING ? 1 : 0;
             }
             return Optional.of(new Levels(chances, new Certificate(found)));
+        }
+
+        /** What was reached at a stage can be reached at the next; where the solver's rounding says that it cannot, a little less is asked. */
+        private LinearAnswer answer(Patience patience) {
+            LinearAnswer answer = programme.maximise(patience);
+            for (double give = 10 * GIVE; answer.status() == Status.INFEASIBLE && give <= MOST_GIVE; give *= 10) {
+                for (int one = 0; one < settled.length; one++) {
+                    if (settled[one]) {
+                        double seats = classes.size(one) * chances[one];
+                        programme.rowBounds(firstRow + one, seats - give, Double.POSITIVE_INFINITY);
+                    }
+                }
+                answer = programme.maximise(patience);
+            }
+            return answer;
         }
 
         private int settle(LinearAnswer answer) {

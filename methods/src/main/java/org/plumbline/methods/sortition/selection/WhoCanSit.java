@@ -82,6 +82,10 @@ final class WhoCanSit {
         return panels.get(0);
     }
 
+    List<ClassPanel> panels() {
+        return List.copyOf(panels);
+    }
+
     /** Expected seats of each class, were these panels equally likely: more than nought for all who can sit. */
     double[] average() {
         double[] average = new double[seats.length];

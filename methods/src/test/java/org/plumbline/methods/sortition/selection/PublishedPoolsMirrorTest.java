@@ -3,6 +3,8 @@ package org.plumbline.methods.sortition.selection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -11,6 +13,8 @@ import org.plumbline.methods.solver.OrTools;
 import org.plumbline.methods.solver.Patience;
 import org.plumbline.methods.solver.Solver;
 import org.plumbline.methods.sortition.Chances;
+import org.plumbline.methods.sortition.ClassPanel;
+import org.plumbline.methods.sortition.Lottery;
 import org.plumbline.methods.sortition.MirrorPool;
 import org.plumbline.methods.sortition.PoolClasses;
 import org.plumbline.methods.sortition.measures.ChanceMeasures;
@@ -100,5 +104,24 @@ class PublishedPoolsMirrorTest {
         assertThat(ChanceMeasures.shareBelow(classes, chances, 1 / 11.0)).isGreaterThan(0.01);
         Selection again = new OlderGreedy(150, 7).select(classes, SOLVER, Patience.ENDLESS);
         assertThat(again.lottery().panel(3)).isEqualTo(older.lottery().panel(3));
+    }
+
+    /** Nearly all the weight of one panel goes to another: chances are off their levels, and the check says whose. */
+    @Test
+    void aLotteryOfScotlandWithAnotherWeightIsRejected() {
+        PoolClasses classes = scotland();
+        Selection selection = new Leximin().select(classes, SOLVER, Patience.ENDLESS);
+        Lottery lottery = selection.lottery();
+        List<ClassPanel> panels = new ArrayList<>();
+        long[] weights = new long[lottery.size()];
+        for (int panel = 0; panel < weights.length; panel++) {
+            panels.add(lottery.panel(panel));
+            weights[panel] = lottery.weight(panel);
+        }
+        weights[0] += weights[1] - 1;
+        weights[1] = 1;
+        Checked checked = CHECK.leximin(classes, new Lottery(panels, weights), selection.certificate());
+        assertThat(checked.isProved()).isFalse();
+        assertThat(checked.faults()).isNotEmpty().allMatch(fault -> fault.by() > ProofCheck.TOLERANCE);
     }
 }

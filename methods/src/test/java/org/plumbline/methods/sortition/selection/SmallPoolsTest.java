@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,11 +18,13 @@ import org.plumbline.methods.solver.Patience;
 import org.plumbline.methods.solver.Solver;
 import org.plumbline.methods.sortition.Chances;
 import org.plumbline.methods.sortition.ClassPanel;
+import org.plumbline.methods.sortition.Fixtures;
 import org.plumbline.methods.sortition.Lottery;
 import org.plumbline.methods.sortition.PoolClasses;
 import org.plumbline.methods.sortition.SmallCase;
 import org.plumbline.methods.sortition.SmallPools;
 import org.plumbline.methods.sortition.proof.Checked;
+import org.plumbline.methods.sortition.proof.Fault;
 import org.plumbline.methods.sortition.proof.NashChecked;
 import org.plumbline.methods.sortition.proof.ProofCheck;
 import org.plumbline.model.problems.NoAnswer;
@@ -138,6 +141,50 @@ class SmallPoolsTest {
         if (off < 1e-8) {
             assertThat(checked.isProvedTo(ProofCheck.TOLERANCE)).isTrue();
         }
+    }
+
+    /** Patience ends after the first answers; everybody who was seen to have a seat has a chance all the same, and the gap is stated. */
+    @ParameterizedTest
+    @MethodSource("fewSeeds")
+    void nashCutShortKeepsQuotasAndItsGapIsStated(long seed) {
+        SmallCase one = SmallCase.of(seed);
+        AtomicInteger asked = new AtomicInteger();
+        Patience brief = () -> asked.incrementAndGet() > 12 ? 0 : 10_000;
+        Selection selection = new Nash().select(one.classes(), SOLVER, brief);
+        checkLottery(one, selection.lottery());
+        NashChecked checked = CHECK.nash(one.classes(), selection.lottery());
+        if (selection.finished()) {
+            assertThat(checked.isProvedTo(ProofCheck.TOLERANCE)).isTrue();
+        } else {
+            double product = product(one, selection.lottery());
+            Lottery best =
+                    new Nash().select(one.classes(), SOLVER, Patience.ENDLESS).lottery();
+            double bound = Math.exp((double) checked.gap() / Lottery.ONE * checked.people());
+            assertThat(checked.faults().isEmpty() && product(one, best) > product * bound * (1 + 1e-6))
+                    .isFalse();
+        }
+    }
+
+    private static double product(SmallCase one, Lottery lottery) {
+        double product = 1;
+        for (int person = 0; person < one.people(); person++) {
+            product *= one.exact().chance(person) > 0
+                    ? lottery.chances(one.classes()).ofPerson(person)
+                    : 1;
+        }
+        return product;
+    }
+
+    @Test
+    void someoneWhoCouldSitAndHasNoChanceIsNamed() {
+        PoolClasses classes = PoolClasses.of(Fixtures.example5());
+        ClassPanel panel = new Leximin()
+                .select(classes, SOLVER, Patience.ENDLESS)
+                .lottery()
+                .panel(0);
+        NashChecked checked = CHECK.nash(classes, new Lottery(List.of(panel), new long[] {Lottery.ONE}));
+        assertThat(checked.faults()).isNotEmpty().allMatch(fault -> fault.kind() == Fault.Kind.LEFT_OUT);
+        assertThat(checked.isProvedTo(Lottery.ONE)).isFalse();
     }
 
     @Test
