@@ -32,7 +32,11 @@ final class Relaxation {
     /** What a settled class may fall below its level while others are raised; keeps rounding from blocking the next stage. */
     private static final double GIVE = 1e-11;
 
+    private static final double MOST_GIVE = 2e-7;
+
     private static final double CERTAIN = 1 - 1e-9;
+
+    private static final double NOTHING = 1e-9;
 
     /** Weights are rounded to whole numbers of this, or of less where they would not fit. */
     private static final double SCALE = 1e12;
@@ -55,8 +59,8 @@ final class Relaxation {
     /**
      * The LEXIMIN chances.
      *
-     * @param stages after how many stages to stop at the latest: 1 for maximin, whose other classes then have the chances of
-     *     that solution
+     * @param stages after how many levels above nought to stop at the latest: 1 for maximin, whose other classes then have the
+     *     chances of that solution
      * @return empty if patience ran out
      * @throws IllegalStateException if nothing keeps the quotas
      */
@@ -104,8 +108,9 @@ final class Relaxation {
         }
 
         Optional<Levels> run(int stages, Patience patience) {
-            for (int left = classes.count(); left > 0 && found.size() < stages; ) {
-                LinearAnswer answer = programme.maximise(patience);
+            int above = 0;
+            for (int left = classes.count(); left > 0 && above < stages; ) {
+                LinearAnswer answer = answer(patience);
                 if (answer.status() == Status.UNKNOWN) {
                     return Optional.empty();
                 }
@@ -116,8 +121,24 @@ final class Relaxation {
                     chances[one] = settled[one] ? chances[one] : answer.value(one) / classes.size(one);
                 }
                 left -= settle(answer);
+                above += answer.value(level) > NOTHING ? 1 : 0;
             }
             return Optional.of(new Levels(chances, new Certificate(found)));
+        }
+
+        /** What was reached at a stage can be reached at the next; where the solver's rounding says that it cannot, a little less is asked. */
+        private LinearAnswer answer(Patience patience) {
+            LinearAnswer answer = programme.maximise(patience);
+            for (double give = 10 * GIVE; answer.status() == Status.INFEASIBLE && give <= MOST_GIVE; give *= 10) {
+                for (int one = 0; one < settled.length; one++) {
+                    if (settled[one]) {
+                        double seats = classes.size(one) * chances[one];
+                        programme.rowBounds(firstRow + one, seats - give, Double.POSITIVE_INFINITY);
+                    }
+                }
+                answer = programme.maximise(patience);
+            }
+            return answer;
         }
 
         private int settle(LinearAnswer answer) {
