@@ -67,7 +67,10 @@ public record PoolSettings(
             new FeatureSettings("opinion", 5),
             new FeatureSettings("housing", 3));
 
-    /** The features of the larger pools, the first so many of them; 1 to 7. */
+    /** How many features {@link #usualFeatures} has. */
+    public static final int MOST_USUAL_FEATURES = 7;
+
+    /** The features of the larger pools, the first so many of them; 1 to {@value #MOST_USUAL_FEATURES}. */
     public static List<FeatureSettings> usualFeatures(int features) {
         return FEATURES.subList(0, features);
     }

@@ -24,7 +24,7 @@ public record QuotaRule(Rounding rounding, int margin) {
 
     /**
      * The quotas of every feature, in the order given. Each feature alone can be filled: its least seats sum to no more than the
-     * panel has, its most seats to no less. Whether all features together can is for {@code FeasibilityCheck} to say.
+     * panel has, its most seats to no less. Whether all features together can is for {@link FeasibilityCheck} to say.
      *
      * @param panelSize at least one
      */

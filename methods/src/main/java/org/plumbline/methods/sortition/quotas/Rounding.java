@@ -50,7 +50,7 @@ public enum Rounding {
     /** The least and the most seats of each value. Least seats sum to at most the size of the panel, most seats to at least that. */
     abstract int[][] seats(PopulationFeature feature, int panelSize);
 
-    /** People in units in which all of them are whole, so that a double holds them exactly (up to 15 digits). */
+    /** People in units in which all of them are whole, so that a double holds them exactly; past 2 to the 53rd, to sixteen digits. */
     private static double[] wholeClaims(PopulationFeature feature) {
         List<PopulationValue> values = feature.values();
         int places = 0;
