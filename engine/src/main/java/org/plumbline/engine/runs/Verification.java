@@ -28,6 +28,7 @@ import org.plumbline.model.problems.Quotation;
 import org.plumbline.model.problems.Where;
 import org.plumbline.model.problems.WrongInput;
 import org.plumbline.recipes.BuiltIndexRecipe;
+import org.plumbline.recipes.PanelSelectionRecipe;
 import org.plumbline.recipes.ParticipatoryShareRecipe;
 import org.plumbline.recipes.RecipeBook;
 import org.plumbline.sources.Catalogue;
@@ -104,6 +105,9 @@ public final class Verification {
         if (asked.isEmpty() && book.get(record.study()).recipe() instanceof ParticipatoryShareRecipe) {
             return Run.of(
                     new ParticipatoryShares(catalogue).compute(book, record.study(), progress), record.plumbline());
+        }
+        if (asked.isEmpty() && book.get(record.study()).recipe() instanceof PanelSelectionRecipe) {
+            return Run.of(SelectedAgain.of(contents, book, record.study()), record.plumbline());
         }
         if (asked.isEmpty()) {
             return Run.of(studies.compute(book, record.study(), settings, progress), record.plumbline());
