@@ -9,8 +9,8 @@ import org.plumbline.app.cli.CommandLineDoor;
 import org.plumbline.app.cli.Output;
 import org.plumbline.app.cli.Wiring;
 import org.plumbline.engine.Workbench;
-import org.plumbline.methods.solver.Patience;
 import org.plumbline.engine.runs.Publication;
+import org.plumbline.methods.solver.Patience;
 import org.plumbline.sources.Catalogue;
 
 /** Runs the command in this process, on bundled tables alone, so that dozens of runs are quick. */

@@ -15,15 +15,17 @@ final class OrganisersOptions {
     @Option(
             names = "--private",
             paramLabel = "DIR",
-            description = "Where row-keys.csv, which says who has which row key, and the salt of the row keys are written. They are"
-                    + " the organiser's alone. Default: beside the published folder, its name and -private.")
+            description =
+                    "Where row-keys.csv, which says who has which row key, and the salt of the row keys are written. They are"
+                            + " the organiser's alone. Default: beside the published folder, its name and -private.")
     private @Nullable Path kept;
 
     @Option(
             names = "--salt",
             paramLabel = "FILE",
-            description = "The salt of the row keys, 64 digits 0 to 9 and a to f, so that the same people get the same keys again."
-                    + " Default: the one in the private folder, or a new one.")
+            description =
+                    "The salt of the row keys, 64 digits 0 to 9 and a to f, so that the same people get the same keys again."
+                            + " Default: the one in the private folder, or a new one.")
     private @Nullable Path salt;
 
     OrganisersFolder folder(Path published) {

@@ -14,8 +14,9 @@ final class PoolOptions {
     @Parameters(
             index = "0",
             paramLabel = "CATEGORIES",
-            description = "The quotas, a CSV: category,feature,min,max or feature,value,min,max, and min_flex,max_flex if you"
-                    + " like.")
+            description =
+                    "The quotas, a CSV: category,feature,min,max or feature,value,min,max, and min_flex,max_flex if you"
+                            + " like.")
     @SuppressWarnings("NullAway.Init") // set by the command-line parser
     private Path categories;
 
@@ -32,15 +33,17 @@ final class PoolOptions {
     @Option(
             names = "--id",
             paramLabel = "COLUMN",
-            description = "The column of the respondents that says who a person is. Without it that is the line of the file.")
+            description =
+                    "The column of the respondents that says who a person is. Without it that is the line of the file.")
     private @Nullable String id;
 
     @Option(
             names = "--address",
             paramLabel = "COLUMN",
             arity = "1..*",
-            description = "The columns that make an address together, such as primary_address1 primary_zip: at most one person of"
-                    + " an address is then on a panel.")
+            description =
+                    "The columns that make an address together, such as primary_address1 primary_zip: at most one person of"
+                            + " an address is then on a panel.")
     private List<String> addresses = new ArrayList<>();
 
     @Option(

@@ -43,8 +43,9 @@ final class SelectCommand implements Callable<Integer> {
     @Option(
             names = "--rule",
             paramLabel = "RULE",
-            description = "A built-in panel selection, as plumbline recipes list names them, or the path of a recipe file, .yaml."
-                    + " Default: " + DEFAULT_RULE + ".")
+            description =
+                    "A built-in panel selection, as plumbline recipes list names them, or the path of a recipe file, .yaml."
+                            + " Default: " + DEFAULT_RULE + ".")
     private String rule = DEFAULT_RULE;
 
     @Mixin
@@ -56,8 +57,9 @@ final class SelectCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Where to write. Default: panels/, the name of the file of respondents (or of its folder) and the"
-                    + " rule's id. An earlier selection there is replaced, unless something in it was changed or added.")
+            description =
+                    "Where to write. Default: panels/, the name of the file of respondents (or of its folder) and the"
+                            + " rule's id. An earlier selection there is replaced, unless something in it was changed or added.")
     private @Nullable Path out;
 
     @Mixin
@@ -92,8 +94,9 @@ final class SelectCommand implements Callable<Integer> {
             folder.write(Run.of(answer, Version.current()), workbench.publications());
             new SelectSummary(answer).print(spec.commandLine().getOut(), folder.path(), kept.path());
             if (!answer.facts().finished()) {
-                err.println("The method did not come to its end: what is published is the best so far, with how far from the best"
-                        + " it is proved to be. Give it more --seconds.");
+                err.println(
+                        "The method did not come to its end: what is published is the best so far, with how far from the best"
+                                + " it is proved to be. Give it more --seconds.");
                 return ExitCode.CANNOT_SAY.number();
             }
         }

@@ -25,7 +25,9 @@ final class SelectSummary {
         level(out, "Least chance", answer.levels().get(0));
         level(out, "Greatest chance", answer.levels().get(answer.levels().size() - 1));
         if (!answer.notMatched().isEmpty()) {
-            out.printf("  %-17s %d people: tables/not-matched.csv%n", "Without a chance", answer.notMatched().size());
+            out.printf(
+                    "  %-17s %d people: tables/not-matched.csv%n",
+                    "Without a chance", answer.notMatched().size());
         }
         out.printf(
                 "  %-17s %d panels, each as likely as any other; chances differ from the rule's by at most %s%n",

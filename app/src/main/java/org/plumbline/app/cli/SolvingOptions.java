@@ -24,14 +24,16 @@ final class SolvingOptions {
     @Option(
             names = "--solver",
             paramLabel = "NAME",
-            description = "or-tools or ojalgo (slower, on every machine). Default: or-tools where it is for this machine.")
+            description =
+                    "or-tools or ojalgo (slower, on every machine). Default: or-tools where it is for this machine.")
     private @Nullable String solver;
 
     @Option(
             names = "--seconds",
             paramLabel = "N",
-            description = "Give the method so many seconds; what it has by then is published with how far from the best it is"
-                    + " proved to be, and the command ends with 4. As long as it takes if not given.")
+            description =
+                    "Give the method so many seconds; what it has by then is published with how far from the best it is"
+                            + " proved to be, and the command ends with 4. As long as it takes if not given.")
     private @Nullable Integer seconds;
 
     Solver solver() {
@@ -43,8 +45,7 @@ final class SolvingOptions {
             case "ojalgo" -> new OjAlgo();
             default ->
                 throw new ParameterException(
-                        spec.commandLine(),
-                        "--solver takes or-tools or ojalgo, not " + Quotation.shortened(solver));
+                        spec.commandLine(), "--solver takes or-tools or ojalgo, not " + Quotation.shortened(solver));
         };
     }
 

@@ -14,7 +14,14 @@ import org.plumbline.model.sortition.Quota;
  * @param panelSize how many seats there are
  */
 public record FeatureChances(
-        String feature, Quota quota, int people, int pool, double expectedSeats, int panelSize, double least, double greatest) {
+        String feature,
+        Quota quota,
+        int people,
+        int pool,
+        double expectedSeats,
+        int panelSize,
+        double least,
+        double greatest) {
 
     /** Every value of every feature, in the order of the quotas. */
     static List<FeatureChances> list(PanelAnswer answer) {

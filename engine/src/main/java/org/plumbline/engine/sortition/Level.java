@@ -38,7 +38,11 @@ public record Level(double chance, int people, List<Integer> classes, List<Bindi
         for (int to = 1; to <= order.length; to++) {
             if (to == order.length || chances.ofClass(order[to]) - chances.ofClass(order[from]) > APART) {
                 levels.add(of(
-                        IntStream.range(from, to).map(i -> order[i]).sorted().boxed().toList(),
+                        IntStream.range(from, to)
+                                .map(i -> order[i])
+                                .sorted()
+                                .boxed()
+                                .toList(),
                         classes,
                         lottery,
                         bindings));

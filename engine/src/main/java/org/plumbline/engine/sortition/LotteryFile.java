@@ -22,7 +22,9 @@ final class LotteryFile {
                 COLUMNS,
                 lottery.size(),
                 place -> List.of(
-                        Integer.toString(place + 1), Long.toString(lottery.weight(place)), words(lottery.panel(place))));
+                        Integer.toString(place + 1),
+                        Long.toString(lottery.weight(place)),
+                        words(lottery.panel(place))));
     }
 
     private static String words(ClassPanel panel) {

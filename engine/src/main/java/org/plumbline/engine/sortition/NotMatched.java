@@ -40,7 +40,8 @@ public record NotMatched(int person, double chance, int panels, String why) {
             return String.join("; ", shut);
         }
         if (answer.chances().of(person) >= OneIn.NOTHING) {
-            return "a chance so small that it is on none of the " + answer.chances().allPanels() + " panels";
+            return "a chance so small that it is on none of the "
+                    + answer.chances().allPanels() + " panels";
         }
         return answer.certificate().stages().isEmpty()
                 ? "the method gave no chance, which does not say that there is none"

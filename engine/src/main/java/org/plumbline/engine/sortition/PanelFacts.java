@@ -78,7 +78,13 @@ public record PanelFacts(
             }
         }
         PanelFacts facts = new PanelFacts(
-                value(rows, 1), seats(value(rows, 2)), value(rows, 3).equals("yes"), value(rows, 4).equals("yes"), value(rows, 5), files, remarks);
+                value(rows, 1),
+                seats(value(rows, 2)),
+                value(rows, 3).equals("yes"),
+                value(rows, 4).equals("yes"),
+                value(rows, 5),
+                files,
+                remarks);
         if (!Arrays.equals(facts.bytes(), bytes)) {
             throw damaged("lines that are not as Plumbline writes them");
         }

@@ -27,7 +27,8 @@ final class PlainRows {
         this.file = file;
         this.columns = columns;
         if (bytes.length > MOST_BYTES) {
-            throw wrong(0, 0, "a file that is larger than any of its kind", bytes.length + " bytes", MOST_BYTES + " bytes");
+            throw wrong(
+                    0, 0, "a file that is larger than any of its kind", bytes.length + " bytes", MOST_BYTES + " bytes");
         }
         String text = new String(bytes, StandardCharsets.US_ASCII);
         String heading = String.join(",", columns) + "\n";
@@ -39,11 +40,21 @@ final class PlainRows {
             int end = text.indexOf('\n', from);
             int line = rows.size() + 2;
             if (end < 0 || rows.size() == MOST_ROWS) {
-                throw wrong(line, 0, "the file does not end as it should", "", "a line feed, after at most " + MOST_ROWS + " lines");
+                throw wrong(
+                        line,
+                        0,
+                        "the file does not end as it should",
+                        "",
+                        "a line feed, after at most " + MOST_ROWS + " lines");
             }
             String[] cells = text.substring(from, end).split(",", -1);
             if (cells.length != columns.size()) {
-                throw wrong(line, 0, "another number of cells than the heading has", "" + cells.length, "" + columns.size());
+                throw wrong(
+                        line,
+                        0,
+                        "another number of cells than the heading has",
+                        "" + cells.length,
+                        "" + columns.size());
             }
             rows.add(cells);
             from = end + 1;
@@ -93,7 +104,12 @@ final class PlainRows {
     private WrongInput wrong(int line, int column, String what, String found, String expected) {
         Where where = line == 0 ? Where.file(file) : new Where(file, line, column);
         return new WrongInput(new Problem(
-                ProblemCode.MALFORMED_PANEL, where, what, found, expected, "was the file opened and saved, or edited?"));
+                ProblemCode.MALFORMED_PANEL,
+                where,
+                what,
+                found,
+                expected,
+                "was the file opened and saved, or edited?"));
     }
 
     /** Such a file from its rows. */

@@ -60,7 +60,10 @@ final class PoolFiles {
                 Stream.of(asked.categories(), asked.respondents())
                         .map(PoolFiles::readFile)
                         .toList(),
-                read.remarks().stream().map(Remark::toString).map(Quotation::visible).toList(),
+                read.remarks().stream()
+                        .map(Remark::toString)
+                        .map(Quotation::visible)
+                        .toList(),
                 Map.of(
                         OrganisersFolder.KEYS,
                         read.keys().file(),

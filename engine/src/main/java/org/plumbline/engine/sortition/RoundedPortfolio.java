@@ -60,8 +60,9 @@ final class RoundedPortfolio {
             }
             members.sort((first, second) -> Integer.compare(appearances[first], appearances[second]));
             for (int person : members) {
-                if (seats > 0 && (!classes.assembly().onePerHousehold()
-                        || households.add(classes.assembly().pool().household(person)))) {
+                if (seats > 0
+                        && (!classes.assembly().onePerHousehold()
+                                || households.add(classes.assembly().pool().household(person)))) {
                     people.add(person);
                     seats--;
                 }

@@ -45,7 +45,8 @@ final class PanelPages {
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         if (!answer.facts().finished()) {
-            sentences.add("The method was stopped before it came to its end. What stands here is the best that it had by then.");
+            sentences.add(
+                    "The method was stopped before it came to its end. What stands here is the best that it had by then.");
         }
         sentences.add("The public lottery is held over " + answer.chances().allPanels()
                 + " panels, each as likely as any other. There, chances differ from these by at most "
