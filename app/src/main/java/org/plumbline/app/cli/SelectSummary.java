@@ -34,6 +34,8 @@ final class SelectSummary {
                 "Public lottery",
                 answer.chances().allPanels(),
                 Decimals.significant(answer.chances().greatestDifference(), 2));
+        out.println();
+        out.println(answer.proofWords());
         PublishedFolder.print(out, folder, "");
         out.println("Private  " + PublishedFolder.shown(kept)
                 + "/  who has which row key, and the salt: keep it, and publish nothing of it");

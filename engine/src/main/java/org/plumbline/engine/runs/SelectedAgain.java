@@ -1,8 +1,12 @@
 package org.plumbline.engine.runs;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.plumbline.engine.sortition.PanelAnswer;
 import org.plumbline.engine.sortition.PanelSelections;
+import org.plumbline.engine.studies.Computed;
+import org.plumbline.engine.tables.Decimals;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Where;
@@ -34,5 +38,25 @@ public final class SelectedAgain {
 
     static PanelAnswer of(FolderContents contents, RecipeBook book, String id) {
         return new PanelSelections().published(book, id, name -> contents.read(RunFiles.INPUTS + name));
+    }
+
+    /** What is wrong with a selection that says it is proved, and whose proof does not hold; empty for anything else. */
+    static Optional<String> unproved(Computed computed) {
+        if (!(computed instanceof PanelAnswer answer) || !answer.facts().finished() || !answer.isUnproved()) {
+            return Optional.empty();
+        }
+        List<String> faults = answer.proof().faults();
+        return Optional.of("inputs/certificate.csv: the proof does not hold\n    "
+                + (faults.isEmpty()
+                        ? "there could be up to " + Decimals.fixed(answer.proof().gap(), 9) + " more"
+                        : String.join("\n    ", faults)));
+    }
+
+    /** What a reader of the verdict should know of a selection. */
+    static List<String> notes(Computed computed) {
+        if (!(computed instanceof PanelAnswer answer)) {
+            return List.of();
+        }
+        return List.of(answer.proofWords());
     }
 }

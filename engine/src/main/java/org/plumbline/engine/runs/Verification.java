@@ -87,7 +87,7 @@ public final class Verification {
         Run again = computed(record, contents, book, settings, progress);
         Map<String, byte[]> recomputed = RunFiles.of(again, publications);
         return new Verdict(
-                firstDifference(contents, recomputed),
+                firstDifference(contents, recomputed).or(() -> SelectedAgain.unproved(again.computed())),
                 recomputed.size(),
                 notes(record, again.computed(), contents, recomputed));
     }
@@ -162,6 +162,7 @@ public final class Verification {
             notes.add("The run was made by version " + Quotation.shortened(record.plumbline()) + "; this is "
                     + Version.current() + ".");
         }
+        notes.addAll(SelectedAgain.notes(study));
         study.tables().stream()
                 .filter(UsedTable::own)
                 .forEach(table -> notes.add("Table " + table.table() + " was read from " + table.file()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.plumbline.engine.studies.Lineage;
 import org.plumbline.engine.studies.Progress;
 import org.plumbline.methods.solver.Patience;
@@ -22,6 +23,7 @@ import org.plumbline.model.sortition.Assembly;
 import org.plumbline.recipes.PanelSelectionRecipe;
 import org.plumbline.recipes.RecipeBook;
 import org.plumbline.recipes.RecipeFile;
+import org.plumbline.recipes.sortition.PanelRule;
 import org.plumbline.sources.sortition.CanonicalAssembly;
 
 /** Gives out the chances of a seat on a citizens' panel. */
@@ -52,11 +54,20 @@ public final class PanelSelections {
         progress.begins(2, 3, "writing the panels of the public lottery");
         Portfolio portfolio = RoundedPortfolio.of(
                 classes, selection.lottery(), recipe.portfolio().panels());
+        progress.begins(3, 3, "checking the proof");
+        PanelProof proof = PanelProof.of(
+                recipe.rule(),
+                selection.finished(),
+                classes,
+                selection.lottery(),
+                selection.certificate(),
+                solver);
+        boolean proved = proof.holds() || recipe.rule().proves() == PanelRule.Proves.NOTHING;
         PanelFacts facts = new PanelFacts(
                 assembly.title(),
                 classes.panelSize(),
                 assembly.onePerHousehold(),
-                selection.finished(),
+                selection.finished() && proved,
                 solver.name(),
                 pool.files(),
                 pool.remarks());
@@ -65,8 +76,7 @@ public final class PanelSelections {
         inputs.put(LotteryFile.NAME, LotteryFile.bytes(selection.lottery()));
         inputs.put(CertificateFile.NAME, CertificateFile.bytes(selection.certificate()));
         inputs.put(PortfolioFile.NAME, PortfolioFile.bytes(portfolio, assembly.pool()));
-        progress.begins(3, 3, "checking the proof");
-        return answer(file, inputs); // read back, so that it is what a stranger sees
+        return answer(file, inputs, () -> solver); // read back, so that it is what a stranger sees
     }
 
     /**
@@ -80,10 +90,10 @@ public final class PanelSelections {
         for (String name : FILES) {
             inputs.put(name, files.apply(name).orElseThrow(() -> missing(name)));
         }
-        return answer(book.get(id, PanelSelectionRecipe.class), inputs);
+        return answer(book.get(id, PanelSelectionRecipe.class), inputs, Solver::best);
     }
 
-    private static PanelAnswer answer(RecipeFile file, Map<String, byte[]> inputs) {
+    private static PanelAnswer answer(RecipeFile file, Map<String, byte[]> inputs, Supplier<Solver> solver) {
         PanelFacts facts = PanelFacts.read(of(inputs, PanelFacts.NAME));
         Assembly assembly = CanonicalAssembly.read(
                 Map.of(
@@ -98,6 +108,13 @@ public final class PanelSelections {
         Lottery lottery = LotteryFile.read(of(inputs, LotteryFile.NAME), classes);
         Certificate certificate = CertificateFile.read(of(inputs, CertificateFile.NAME), classes);
         Portfolio portfolio = PortfolioFile.read(of(inputs, PortfolioFile.NAME), classes);
+        PanelProof proof = PanelProof.of(
+                file.as(PanelSelectionRecipe.class).rule(),
+                facts.finished(),
+                classes,
+                lottery,
+                certificate,
+                solver.get());
         PersonChances chances = new PersonChances(classes, lottery, portfolio);
         return new PanelAnswer(
                 file,
@@ -106,6 +123,7 @@ public final class PanelSelections {
                 lottery,
                 certificate,
                 portfolio,
+                proof,
                 chances,
                 Level.list(classes, lottery, chances),
                 new Lineage(List.of(file), List.of(), List.of(), 0, 0),

@@ -22,7 +22,7 @@ public final class PanelTables {
     }
 
     public List<Table> list() {
-        List<Table> tables = new ArrayList<>(List.of(people(), levels(), notMatched()));
+        List<Table> tables = new ArrayList<>(List.of(people(), levels(), notMatched(), proof()));
         tables.addAll(new FeatureTables(answer).list());
         return tables;
     }
@@ -111,6 +111,30 @@ public final class PanelTables {
                         Field.number("chance", "that the method gives"),
                         Field.integer("panels", "of the public lottery that they are on"),
                         Field.text("why", "what leaves no seat")),
+                rows);
+    }
+
+    private Table proof() {
+        List<List<String>> rows = new ArrayList<>();
+        for (PanelProof.Stage stage : answer.proof().stages()) {
+            rows.add(List.of(
+                    Integer.toString(rows.size() + 1),
+                    Decimals.fixed(stage.level(), DECIMALS),
+                    Integer.toString(stage.people()),
+                    Decimals.fixed(stage.gap(), DECIMALS)));
+        }
+        return table(
+                answer,
+                "proof",
+                "What is proved, level by level",
+                List.of(
+                        Field.integer("stage", "of the certificate"),
+                        Field.number("level", "the chance of a seat, 0 to 1"),
+                        Field.integer("people", "who are settled at this level"),
+                        Field.number(
+                                "more_at_most",
+                                "by how much it could be higher at most, those before keeping theirs; a millionth where it is"
+                                        + " proved to be no more")),
                 rows);
     }
 

@@ -9,6 +9,19 @@ public sealed interface PanelRule {
     /** The method proper. */
     PanelMethod method();
 
+    /** What is proved of an answer. */
+    enum Proves {
+        /** That no chance could be greater without somebody's having less who has no more. */
+        LEXIMIN,
+        /** That the least chance could not be greater. */
+        MAXIMIN,
+        /** That the product of chances could not be greater. */
+        NASH,
+        NOTHING
+    }
+
+    Proves proves();
+
     /** How far from the best an answer may be and still count as proved; empty for a method that proves nothing. */
     OptionalDouble tolerance();
 
@@ -17,6 +30,11 @@ public sealed interface PanelRule {
         @Override
         public PanelMethod method() {
             return new org.plumbline.methods.sortition.selection.Leximin();
+        }
+
+        @Override
+        public Proves proves() {
+            return Proves.LEXIMIN;
         }
 
         @Override
@@ -30,6 +48,11 @@ public sealed interface PanelRule {
         @Override
         public PanelMethod method() {
             return new org.plumbline.methods.sortition.selection.Maximin();
+        }
+
+        @Override
+        public Proves proves() {
+            return Proves.MAXIMIN;
         }
 
         @Override
@@ -50,6 +73,11 @@ public sealed interface PanelRule {
         }
 
         @Override
+        public Proves proves() {
+            return Proves.NASH;
+        }
+
+        @Override
         public OptionalDouble tolerance() {
             return OptionalDouble.of(within);
         }
@@ -64,6 +92,11 @@ public sealed interface PanelRule {
         @Override
         public PanelMethod method() {
             return new org.plumbline.methods.sortition.selection.OlderGreedy();
+        }
+
+        @Override
+        public Proves proves() {
+            return Proves.NOTHING;
         }
 
         @Override
