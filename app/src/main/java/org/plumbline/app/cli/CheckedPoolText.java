@@ -12,7 +12,7 @@ import org.plumbline.model.sortition.Quota;
 
 /** A pool beside its quotas, value by value. */
 final class CheckedPoolText {
-    private static final List<String> HEADING = List.of("seats", "people", "per cent", "short of");
+    private static final List<String> HEADING = List.of("seats", "people", "per cent");
 
     private final CheckedPool checked;
 
@@ -29,24 +29,25 @@ final class CheckedPoolText {
         }
         text.println("Panel    " + checked.assembly().quotas().panelSize() + " seats");
         text.println();
+        ValueLines lines = new ValueLines(HEADING);
         List<Feature> features = checked.assembly().quotas().features();
         for (int number = 0; number < features.size(); number++) {
             Feature feature = features.get(number);
             int[] people = pool.counts(number, feature.quotas().size());
-            ValueLines lines = new ValueLines(feature.name(), HEADING);
+            lines.feature(feature.name());
             for (int value = 0; value < people.length; value++) {
                 Quota quota = feature.quotas().get(value);
                 int missing = quota.least() - people[value];
-                lines.add(
+                lines.value(
                         quota.value(),
                         List.of(
                                 ValueLines.seats(quota),
                                 Integer.toString(people[value]),
-                                percent(people[value], pool.people()),
-                                missing > 0 ? Integer.toString(missing) : ""));
+                                percent(people[value], pool.people())),
+                        missing > 0 ? missing + " too few" : "");
             }
-            lines.print(text);
         }
+        lines.print(text);
     }
 
     private static String percent(int some, int all) {

@@ -58,7 +58,11 @@ final class PoolOptions {
         return PanelAsked.stem(respondents);
     }
 
-    /** The same for a check, which needs no title. */
+    int size() {
+        return size;
+    }
+
+    /** The files alone, for a check, which needs no title. */
     PoolCheck.Asked toCheck() {
         return new PoolCheck.Asked(categories, respondents, size, Optional.ofNullable(id), addresses);
     }

@@ -21,18 +21,20 @@ final class QuotasText {
     void print(PrintWriter text) {
         int size = mirrored.quotas().panelSize();
         List<PopulationFeature> features = mirrored.population().features();
+        ValueLines lines = new ValueLines(HEADING);
         for (int number = 0; number < features.size(); number++) {
             PopulationFeature feature = features.get(number);
             List<Quota> quotas = mirrored.quotas().features().get(number).quotas();
-            ValueLines lines = new ValueLines(feature.name(), HEADING);
+            lines.feature(feature.name());
             for (int place = 0; place < quotas.size(); place++) {
                 BigDecimal ideal = IdealSeats.of(feature, place, size, 2);
                 String people = feature.values().get(place).people().toPlainString();
-                lines.add(
+                lines.value(
                         quotas.get(place).value(),
-                        List.of(people, ideal.toPlainString(), ValueLines.seats(quotas.get(place))));
+                        List.of(people, ideal.toPlainString(), ValueLines.seats(quotas.get(place))),
+                        "");
             }
-            lines.print(text);
         }
+        lines.print(text);
     }
 }
