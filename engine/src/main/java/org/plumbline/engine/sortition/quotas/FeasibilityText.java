@@ -93,7 +93,7 @@ final class FeasibilityText {
 
     private String named(int feature, int value) {
         Feature named = assembly.quotas().features().get(feature);
-        return Quotation.visible(named.name()) + " "
+        return Quotation.visible(named.name()) + ", "
                 + Quotation.visible(named.quotas().get(value).value());
     }
 }
