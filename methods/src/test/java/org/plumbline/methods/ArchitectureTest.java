@@ -20,11 +20,27 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule methodsStandOnTheModelAlone = classes()
+            .that()
+            .resideOutsideOfPackage("org.plumbline.methods.solver..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "org.plumbline.methods..", "org.plumbline.model..", "java..", "org.jspecify.annotations..")
             .because("a method never learns where a number came from: it sees no recipe, source, store or door");
+
+    @ArchTest
+    static final ArchRule solversStandBehindOneInterface = classes()
+            .that()
+            .resideInAPackage("org.plumbline.methods.solver..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.plumbline.methods.solver..",
+                    "com.google.ortools..",
+                    "org.ojalgo..",
+                    "java..",
+                    "org.jspecify.annotations..")
+            .because("what a programme is about stays with those who ask, and which library solves it stays here");
 
     @ArchTest
     static final ArchRule methodsAreArithmetic = noClasses()

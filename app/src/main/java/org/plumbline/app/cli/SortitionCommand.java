@@ -23,7 +23,9 @@ final class SortitionCommand implements Runnable {
     static CommandLine withSubcommands(Wiring wiring) {
         return new CommandLine(new SortitionCommand())
                 .addSubcommand("generate", new GeneratePoolCommand())
-                .addSubcommand("quotas", new QuotasCommand());
+                .addSubcommand("quotas", new QuotasCommand())
+                .addSubcommand("check", new CheckPanelCommand(wiring))
+                .addSubcommand("select", new SelectCommand(wiring));
     }
 
     @Override

@@ -42,7 +42,7 @@ final class ValueLines {
                 pad(printed, end - figure.length());
                 printed.append(figure);
             }
-            text.println(printed);
+            text.println(printed.toString().stripTrailing());
         }
         text.println();
     }

@@ -1,43 +1,45 @@
 package org.plumbline.methods.solver;
 
-/** To come. */
+/**
+ * A programme of whole numbers by branch and bound over ojAlgo's linear programmes. What ojAlgo says only guides the search: a
+ * solution counts when it fits in whole numbers, and part of the search is left out only where prices, rounded to whole
+ * numbers, prove that it holds nothing better ({@link WholeBound}). For small programmes: some dozens of columns.
+ */
 final class OjAlgoInteger implements IntegerProgramme {
-    private static IllegalStateException toCome() {
-        return new IllegalStateException("to come");
-    }
+    private final Whole whole = new Whole();
 
     @Override
     public int addColumn(long lower, long upper) {
-        throw toCome();
+        return whole.addColumn(lower, upper);
     }
 
     @Override
     public int addRow(long lower, long upper) {
-        throw toCome();
+        return whole.addRow(lower, upper);
     }
 
     @Override
     public void coefficient(int row, int column, long value) {
-        throw toCome();
+        whole.coefficient(row, column, value);
     }
 
     @Override
     public void objective(int column, long value) {
-        throw toCome();
+        whole.objective(column, value);
     }
 
     @Override
     public void columnBounds(int column, long lower, long upper) {
-        throw toCome();
+        whole.columnBounds(column, lower, upper);
     }
 
     @Override
     public void rowBounds(int row, long lower, long upper) {
-        throw toCome();
+        whole.rowBounds(row, lower, upper);
     }
 
     @Override
     public IntegerAnswer maximise(Patience patience) {
-        throw toCome();
+        return new BranchAndBound(whole, patience).maximise();
     }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.engine.sortition.quotas;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.plumbline.methods.sortition.quotas.Feasibility;
 import org.plumbline.model.problems.CannotSay;
@@ -10,8 +11,17 @@ import org.plumbline.model.sortition.Assembly;
  * A pool beside its quotas.
  *
  * @param kinds how many people there are who differ from each other in a feature, or in whom they live with
+ * @param remarks what was noticed about the files and is no mistake; names nobody
  */
-public record CheckedPool(Assembly assembly, int kinds, Feasibility feasibility) {
+public record CheckedPool(Assembly assembly, int kinds, Feasibility feasibility, List<String> remarks) {
+
+    public CheckedPool {
+        remarks = List.copyOf(remarks);
+    }
+
+    CheckedPool withRemarks(List<String> others) {
+        return new CheckedPool(assembly, kinds, feasibility, others);
+    }
 
     /** How many addresses the people of the pool live at. */
     public int households() {
