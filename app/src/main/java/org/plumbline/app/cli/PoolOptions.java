@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.engine.sortition.PanelAsked;
+import org.plumbline.engine.sortition.quotas.PoolCheck;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -55,6 +56,11 @@ final class PoolOptions {
     /** What to call what is written. */
     String stem() {
         return PanelAsked.stem(respondents);
+    }
+
+    /** The same for a check, which needs no title. */
+    PoolCheck.Asked toCheck() {
+        return new PoolCheck.Asked(categories, respondents, size, Optional.ofNullable(id), addresses);
     }
 
     PanelAsked asked() {
