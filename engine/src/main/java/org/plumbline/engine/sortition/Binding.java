@@ -50,9 +50,8 @@ public record Binding(int feature, int value, boolean full, String words) {
                 leastOfOthers += quota.least();
                 mostOfOthers += quota.most();
             }
-            return new Limits(
-                    (int) Math.max(row.least(), classes.panelSize() - mostOfOthers),
-                    (int) Math.min(row.most(), classes.panelSize() - leastOfOthers));
+            return new Limits((int) Math.max(row.least(), classes.panelSize() - mostOfOthers), (int)
+                    Math.min(row.most(), classes.panelSize() - leastOfOthers));
         }
     }
 
@@ -71,6 +70,7 @@ public record Binding(int feature, int value, boolean full, String words) {
                 row.value(),
                 full,
                 limit + seats + (seats == 1 ? " seat" : " seats") + " for " + people
-                        + (people == 1 ? " person" : " people") + " of " + feature.name() + " " + quota.value() + others);
+                        + (people == 1 ? " person" : " people") + " of " + feature.name() + " " + quota.value()
+                        + others);
     }
 }

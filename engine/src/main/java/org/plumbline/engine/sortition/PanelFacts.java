@@ -48,6 +48,17 @@ public record PanelFacts(
         remarks = List.copyOf(remarks);
     }
 
+    static PanelFacts of(PoolRead pool, boolean finished, String solver) {
+        return new PanelFacts(
+                pool.assembly().title(),
+                pool.assembly().quotas().panelSize(),
+                pool.assembly().onePerHousehold(),
+                finished,
+                solver,
+                pool.files(),
+                pool.remarks());
+    }
+
     byte[] bytes() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("title", title));
