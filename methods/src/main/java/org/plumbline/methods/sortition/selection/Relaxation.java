@@ -34,6 +34,8 @@ final class Relaxation {
 
     private static final double CERTAIN = 1 - 1e-9;
 
+    private static final double NOTHING = 1e-9;
+
     /** Weights are rounded to whole numbers of this, or of less where they would not fit. */
     private static final double SCALE = 1e12;
 
@@ -55,8 +57,8 @@ final class Relaxation {
     /**
      * The LEXIMIN chances.
      *
-     * @param stages after how many stages to stop at the latest: 1 for maximin, whose other classes then have the chances of
-     *     that solution
+     * @param stages after how many levels above nought to stop at the latest: 1 for maximin, whose other classes then have the
+     *     chances of that solution
      * @return empty if patience ran out
      * @throws IllegalStateException if nothing keeps the quotas
      */
@@ -104,7 +106,8 @@ final class Relaxation {
         }
 
         Optional<Levels> run(int stages, Patience patience) {
-            for (int left = classes.count(); left > 0 && found.size() < stages; ) {
+            int above = 0;
+            for (int left = classes.count(); left > 0 && above < stages; ) {
                 LinearAnswer answer = programme.maximise(patience);
                 if (answer.status() == Status.UNKNOWN) {
                     return Optional.empty();
@@ -116,6 +119,7 @@ final class Relaxation {
                     chances[one] = settled[one] ? chances[one] : answer.value(one) / classes.size(one);
                 }
                 left -= settle(answer);
+                above += answer.value(level) > NOTHING ? 1 : 0;
             }
             return Optional.of(new Levels(chances, new Certificate(found)));
         }

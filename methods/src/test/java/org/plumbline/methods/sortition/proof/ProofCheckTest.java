@@ -2,13 +2,9 @@ package org.plumbline.methods.sortition.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -20,53 +16,21 @@ import org.plumbline.methods.solver.OrTools;
 import org.plumbline.methods.solver.Patience;
 import org.plumbline.methods.sortition.Certificate;
 import org.plumbline.methods.sortition.ClassPanel;
-import org.plumbline.methods.sortition.EveryPanel;
-import org.plumbline.methods.sortition.ExactLeximin;
 import org.plumbline.methods.sortition.Lottery;
-import org.plumbline.methods.sortition.PoolClasses;
-import org.plumbline.methods.sortition.SmallPools;
+import org.plumbline.methods.sortition.SmallCase;
 
 class ProofCheckTest {
     private static final ProofCheck CHECK = new ProofCheck(new OrTools(), Patience.ENDLESS);
-
-    private static final Map<Long, Optional<Case>> CASES = new HashMap<>();
 
     static LongStream seeds() {
         return LongStream.range(0, 80);
     }
 
-    /** A pool with the exact answer. */
-    private record Case(PoolClasses classes, List<Integer> panels, ExactLeximin exact) {
-        static Case of(long seed) {
-            Optional<Case> found = CASES.computeIfAbsent(seed, Case::find);
-            assumeTrue(found.isPresent(), "no panel keeps every quota");
-            return found.orElseThrow();
-        }
-
-        private static Optional<Case> find(long seed) {
-            PoolClasses classes = PoolClasses.of(SmallPools.of(seed));
-            List<Integer> panels = EveryPanel.of(classes.assembly());
-            return panels.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Case(classes, panels, new ExactLeximin(classes, panels)));
-        }
-
-        Checked check(Lottery lottery, Certificate certificate) {
-            return CHECK.leximin(classes, lottery, certificate);
-        }
-
-        List<ClassPanel> classPanels() {
-            return panels.stream()
-                    .map(panel -> EveryPanel.asClasses(panel, classes))
-                    .toList();
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("seeds")
     void theExactAnswerIsProved(long seed) {
-        Case one = Case.of(seed);
-        Checked checked = one.check(one.exact().lottery(), one.exact().certificate());
+        SmallCase one = SmallCase.of(seed);
+        Checked checked = check(one, one.exact().lottery(), one.exact().certificate());
         assertThat(checked.faults()).isEmpty();
         assertThat(checked.greatestClassGap()).isLessThan(1_000);
         assertThat(checked.isProved()).isTrue();
@@ -77,7 +41,7 @@ class ProofCheckTest {
     @MethodSource("seeds")
     void anotherLibraryProvesTheSame(long seed) {
         assumeFalse(seed > 30);
-        Case one = Case.of(seed);
+        SmallCase one = SmallCase.of(seed);
         Checked checked = new ProofCheck(new OjAlgo(), Patience.ENDLESS)
                 .leximin(one.classes(), one.exact().lottery(), one.exact().certificate());
         assertThat(checked.isProved()).isTrue();
@@ -86,13 +50,13 @@ class ProofCheckTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void aLevelThatIsNotTheChanceIsRejectedWithItsStageAndByHowMuch(long seed) {
-        Case one = Case.of(seed);
+        SmallCase one = SmallCase.of(seed);
         List<Certificate.Stage> stages =
                 new ArrayList<>(one.exact().certificate().stages());
         int last = stages.size() - 1;
         stages.set(
                 last, copy(stages.get(last), 2_000_000, new long[one.classes().count()]));
-        Checked checked = one.check(one.exact().lottery(), new Certificate(stages));
+        Checked checked = check(one, one.exact().lottery(), new Certificate(stages));
         assertThat(checked.isProved()).isFalse();
         assertThat(checked.faults()).anySatisfy(fault -> {
             assertThat(fault.kind()).isEqualTo(Fault.Kind.CHANCE_IS_NOT_THE_LEVEL);
@@ -105,7 +69,7 @@ class ProofCheckTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void otherWeightsLeaveAGapThatIsStated(long seed) {
-        Case one = Case.of(seed);
+        SmallCase one = SmallCase.of(seed);
         Random random = new Random(seed);
         List<Certificate.Stage> stages = new ArrayList<>();
         for (Certificate.Stage stage : one.exact().certificate().stages()) {
@@ -115,7 +79,7 @@ class ProofCheckTest {
             stages.add(copy(stage, 0, more));
         }
         Certificate other = new Certificate(stages);
-        Checked checked = one.check(one.exact().lottery(), other);
+        Checked checked = check(one, one.exact().lottery(), other);
         assertThat(checked.faults()).isEmpty();
         for (int number = 0; number < stages.size(); number++) {
             StageProof proof = checked.stages().get(number);
@@ -128,7 +92,7 @@ class ProofCheckTest {
         }
     }
 
-    private static long greatest(Case one, Certificate.Stage stage) {
+    private static long greatest(SmallCase one, Certificate.Stage stage) {
         long greatest = 0;
         for (ClassPanel panel : one.classPanels()) {
             long sum = 0;
@@ -144,18 +108,18 @@ class ProofCheckTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void anotherLotteryIsNeverProvedUnlessItsChancesAreTheSame(long seed) {
-        Case one = Case.of(seed);
+        SmallCase one = SmallCase.of(seed);
         Random random = new Random(seed);
         double[] weights =
                 one.panels().stream().mapToDouble(any -> 1 + random.nextInt(5)).toArray();
         Lottery other = Lottery.of(one.classPanels(), weights);
         Certificate exact = one.exact().certificate();
         boolean same = true;
-        for (int person = 0; person < one.classes().assembly().pool().people(); person++) {
+        for (int person = 0; person < one.people(); person++) {
             double chance = other.chances(one.classes()).ofPerson(person);
             same &= Math.abs(chance - one.exact().chance(person)) < 1e-7;
         }
-        assertThat(one.check(other, exact).isProved()).isEqualTo(same);
+        assertThat(check(one, other, exact).isProved()).isEqualTo(same);
         List<Certificate.Stage> stages = new ArrayList<>();
         for (Certificate.Stage stage : exact.stages()) {
             for (int place = 0; place < stage.settledCount(); place++) {
@@ -165,13 +129,13 @@ class ProofCheckTest {
             }
         }
         stages.sort((a, b) -> Long.compare(a.level(), b.level()));
-        assertThat(one.check(other, new Certificate(stages)).isProved()).isEqualTo(same);
+        assertThat(check(one, other, new Certificate(stages)).isProved()).isEqualTo(same);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void aPanelThatBreaksAQuotaIsNamed(long seed) {
-        Case one = Case.of(seed);
+        SmallCase one = SmallCase.of(seed);
         Lottery lottery = one.exact().lottery();
         List<ClassPanel> panels = new ArrayList<>();
         long[] weights = new long[lottery.size()];
@@ -184,7 +148,7 @@ class ProofCheckTest {
                 .toArray();
         seats[0]++;
         panels.set(0, new ClassPanel(seats));
-        Checked checked = one.check(new Lottery(panels, weights), one.exact().certificate());
+        Checked checked = check(one, new Lottery(panels, weights), one.exact().certificate());
         assertThat(checked.isProved()).isFalse();
         assertThat(checked.faults()).containsExactly(new Fault(Fault.Kind.PANEL, -1, 0, 0));
     }
@@ -192,14 +156,14 @@ class ProofCheckTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void aCertificateThatSettlesAClassTwiceOrNeverOrWithoutWeightHasFaults(long seed) {
-        Case one = Case.of(seed);
+        SmallCase one = SmallCase.of(seed);
         List<Certificate.Stage> stages = one.exact().certificate().stages();
         List<Certificate.Stage> twice = new ArrayList<>(stages);
         twice.add(stages.get(0));
-        assertThat(one.check(one.exact().lottery(), new Certificate(twice)).faults())
+        assertThat(check(one, one.exact().lottery(), new Certificate(twice)).faults())
                 .extracting(Fault::kind)
                 .contains(Fault.Kind.SETTLED_TWICE);
-        assertThat(one.check(one.exact().lottery(), new Certificate(stages.subList(1, stages.size())))
+        assertThat(check(one, one.exact().lottery(), new Certificate(stages.subList(1, stages.size())))
                         .faults())
                 .extracting(Fault::kind)
                 .contains(Fault.Kind.NOT_SETTLED);
@@ -209,7 +173,8 @@ class ProofCheckTest {
                 0,
                 new Certificate.Stage(
                         first.level(), settled(first), new long[one.classes().count()]));
-        assertThat(one.check(one.exact().lottery(), new Certificate(weightless)).faults())
+        assertThat(check(one, one.exact().lottery(), new Certificate(weightless))
+                        .faults())
                 .extracting(Fault::kind)
                 .contains(Fault.Kind.WEIGHT);
     }
@@ -217,7 +182,7 @@ class ProofCheckTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void theFirstStagesAloneProveMaximin(long seed) {
-        Case one = Case.of(seed);
+        SmallCase one = SmallCase.of(seed);
         List<Certificate.Stage> stages = one.exact().certificate().stages();
         Certificate first = new Certificate(stages.subList(0, 1));
         Checked checked = CHECK.maximin(one.classes(), one.exact().lottery(), first);
@@ -227,12 +192,16 @@ class ProofCheckTest {
 
     @Test
     void withoutPatienceNothingIsProvedAndThatIsSaid() {
-        Case one = Case.of(1);
+        SmallCase one = SmallCase.of(1);
         Checked checked = new ProofCheck(new OrTools(), () -> 0)
                 .leximin(one.classes(), one.exact().lottery(), one.exact().certificate());
         assertThat(checked.isUnfinished()).isTrue();
         assertThat(checked.isProved()).isFalse();
         assertThat(checked.greatestGap()).isPositive();
+    }
+
+    private static Checked check(SmallCase one, Lottery lottery, Certificate certificate) {
+        return CHECK.leximin(one.classes(), lottery, certificate);
     }
 
     private static Certificate.Stage copy(Certificate.Stage stage, long levelBy, long[] weightsBy) {
