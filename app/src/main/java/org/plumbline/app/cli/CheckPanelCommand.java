@@ -42,8 +42,7 @@ final class CheckPanelCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter text = spec.commandLine().getOut();
-        CheckedPool checked =
-                new PoolCheck(solving.solver()).check(pool.toCheck(), solving.patience(wiring));
+        CheckedPool checked = new PoolCheck(solving.solver()).check(pool.toCheck(), solving.patience(wiring));
         new CheckedPoolText(checked).print(text);
         text.flush();
         checked.requirePossible();

@@ -38,8 +38,7 @@ public final class PoolCheck {
      * @param addresses the headings of the columns that make an address together; none where people of one address may be on a
      *     panel together
      */
-    public record Asked(
-            Path categories, Path respondents, int seats, Optional<String> id, List<String> addresses) {
+    public record Asked(Path categories, Path respondents, int seats, Optional<String> id, List<String> addresses) {
         public Asked {
             addresses = List.copyOf(addresses);
         }
@@ -58,8 +57,7 @@ public final class PoolCheck {
                 asked.seats(),
                 new RespondentOptions(asked.id(), asked.addresses()),
                 NO_SECRET);
-        List<String> remarks =
-                read.remarks().stream().map(Remark::toString).toList();
+        List<String> remarks = read.remarks().stream().map(Remark::toString).toList();
         return check(read.assembly(), patience).withRemarks(remarks);
     }
 
