@@ -23,6 +23,7 @@ final class Addresses {
     private final Map<String, Integer> numbers = new HashMap<>();
     private int[] people = new int[256];
     private int blank;
+    private int partly;
 
     /** The number of the address that some cells of a row make together; {@link #NONE} where all of them are blank. */
     int add(RowCells row, int[] cells) {
@@ -31,10 +32,12 @@ final class Addresses {
             append(row.text(cell), address);
             address.append('\n');
         }
+        boolean withoutFirst = address.charAt(0) == '\n';
         if (address.length() == cells.length) {
             blank++;
             return NONE;
         }
+        partly += withoutFirst ? 1 : 0;
         int number = numbers.computeIfAbsent(address.toString(), its -> numbers.size());
         if (number == people.length) {
             people = Arrays.copyOf(people, 2 * number);
@@ -50,6 +53,14 @@ final class Addresses {
                     heading,
                     blank,
                     "people without an address, each taken to live alone: " + blank));
+        }
+        if (partly > 0) {
+            findings.remark(new Remark(
+                    Remark.Kind.PART_OF_ADDRESS,
+                    heading,
+                    partly,
+                    "people with nothing in this column, whose households are told by the rest of their address: "
+                            + partly));
         }
         int shared = 0;
         int largest = 0;

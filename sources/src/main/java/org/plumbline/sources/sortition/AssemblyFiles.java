@@ -58,6 +58,9 @@ public final class AssemblyFiles {
         }
         checkSums(drafts, complete, panelSize, findings);
         List<Feature> features = features(drafts);
+        if (features.isEmpty()) {
+            findings.throwIfAny(); // with nothing known of them, people cannot be read
+        }
         try (TableStream table = PanelTable.open(respondents)) {
             RespondentRows rows = new RespondentRows(table, features, complete, options, findings);
             People people = rows.read();

@@ -3,6 +3,7 @@ package org.plumbline.sources.sortition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Where;
@@ -13,6 +14,9 @@ import org.plumbline.sources.tables.RowCells;
 /** Which value of one feature a cell stands for. Each way of writing one is looked at once, however many people write it so. */
 final class FeatureValues {
     static final int NONE = -1;
+
+    /** What spreadsheets make of 10-12. */
+    private static final Pattern DATE = Pattern.compile("[0-9]{1,2}[- ][A-Z][a-z]{2}|[A-Z][a-z]{2}[- ][0-9]{1,2}");
 
     private final Feature feature;
     private final boolean complete;
@@ -61,15 +65,19 @@ final class FeatureValues {
         });
     }
 
+    void noteBlank(Where where) {
+        findings.add(() -> new Problem(
+                ProblemCode.WRONG_TEXT,
+                where,
+                "a person without a value of " + feature.name(),
+                "",
+                "one of the values of " + feature.name() + " in the categories",
+                "ask the person, or take the row out; nothing is filled in by guessing"));
+    }
+
     private void note(String text, Where where) {
         if (Spelling.trimmed(text).isEmpty()) {
-            findings.add(() -> new Problem(
-                    ProblemCode.WRONG_TEXT,
-                    where,
-                    "a person without a value of " + feature.name(),
-                    text,
-                    "one of the values of " + feature.name() + " in the categories",
-                    "ask the person, or take the row out; nothing is filled in by guessing"));
+            noteBlank(where);
         } else if (complete) {
             findings.add(() -> unknown(text, where));
         }
@@ -83,9 +91,16 @@ final class FeatureValues {
                 "a value of " + feature.name() + " that the categories do not have",
                 text,
                 "one of: " + listed(values),
-                Spelling.nearest(text, values)
-                        .map(value -> "is " + value + " meant?")
-                        .orElse("correct it, or add the value to the categories"));
+                fix(text, values));
+    }
+
+    private static String fix(String text, List<String> values) {
+        if (DATE.matcher(Spelling.trimmed(text)).matches()) {
+            return "a spreadsheet may have taken it for a date: write the value again, with the column's format set to text";
+        }
+        return Spelling.nearest(text, values)
+                .map(value -> "is " + value + " meant?")
+                .orElse("correct it, or add the value to the categories");
     }
 
     /** All of them where they are few. */

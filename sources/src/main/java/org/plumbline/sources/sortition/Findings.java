@@ -1,5 +1,6 @@
 package org.plumbline.sources.sortition;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,13 @@ import org.plumbline.sources.tables.FirstProblems;
 
 /** What is wrong with the files of a panel, as far as it is told, and what is to be said besides. */
 final class Findings {
+    /** Remarks on ways of writing a value may be as many as there are people; a hundred show what is the matter. */
+    static final int MOST_REMARKS = 100;
+
     private final FirstProblems problems = new FirstProblems();
     private final Map<String, Remark> remarks = new LinkedHashMap<>();
     private long count;
+    private long untold;
 
     void add(Supplier<Problem> problem) {
         count++;
@@ -46,11 +51,25 @@ final class Findings {
     }
 
     void remark(Remark remark) {
-        remarks.put(remark.kind() + remark.text(), remark);
+        if (remarks.size() < MOST_REMARKS) {
+            remarks.put(remark.kind() + remark.text(), remark);
+        } else {
+            untold++;
+        }
     }
 
+    /** The first {@value #MOST_REMARKS}, and how many more there would be. */
     List<Remark> remarks() {
-        return List.copyOf(remarks.values());
+        List<Remark> told = new ArrayList<>(remarks.values());
+        if (untold > 0) {
+            Where last = told.get(told.size() - 1).where();
+            told.add(new Remark(
+                    Remark.Kind.MORE,
+                    Where.file(last.file()),
+                    untold,
+                    "more remarks, which are not told here: " + untold));
+        }
+        return told;
     }
 
     /** @throws WrongInput with the problems found so far, if there are any */

@@ -48,6 +48,12 @@ public record KeyList(List<Entry> entries) {
         return entries.stream().filter(entry -> entry.rowKey().equals(rowKey)).findFirst();
     }
 
+    /** Not who is who, which must not reach a log. */
+    @Override
+    public String toString() {
+        return "a list of " + entries.size() + " row keys";
+    }
+
     /** The list as a table {@code line,id,row_key}. */
     public byte[] file() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -26,13 +26,13 @@ final class LikeRows {
 
     /** The line of an earlier row that is alike, or 0. */
     int add(RowCells row) {
+        StringBuilder whole = new StringBuilder();
         for (int cell = 0; cell < row.count(); cell++) {
             if (cell != except) {
-                digest.update(row.text(cell).getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0); // no text holds it
+                whole.append(row.text(cell)).append('\0'); // which no text holds
             }
         }
-        ByteBuffer bytes = ByteBuffer.wrap(digest.digest());
+        ByteBuffer bytes = ByteBuffer.wrap(digest.digest(whole.toString().getBytes(StandardCharsets.UTF_8)));
         Integer earlier = lines.putIfAbsent(new Fingerprint(bytes.getLong(), bytes.getLong()), row.line());
         return earlier == null ? 0 : earlier;
     }

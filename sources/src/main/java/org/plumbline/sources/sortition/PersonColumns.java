@@ -53,11 +53,6 @@ final class PersonColumns {
         return isFree(column, heading, use) ? column : MISSING;
     }
 
-    /** How many columns have been found to serve something. */
-    int used() {
-        return uses.size();
-    }
-
     private boolean isFree(int column, String heading, String use) {
         String earlier = uses.putIfAbsent(column, use + " " + heading);
         boolean address = use.equals(RespondentRows.ADDRESS);

@@ -38,10 +38,14 @@ public record Remark(Kind kind, Where where, long count, String text) {
         NO_FLEXIBILITY,
         /** People without an address, each taken to live alone. */
         BLANK_ADDRESS,
-        /** How many people share an address. */
+        /** People whose address lacks its first part, compared by the rest of it. */
+        PART_OF_ADDRESS,
+        /** How many addresses people share. */
         SHARED_ADDRESS,
         /** Rows that are alike in every cell but the id. */
-        ROWS_ALIKE;
+        ROWS_ALIKE,
+        /** More remarks than are told. */
+        MORE;
 
         public String text() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -31,6 +31,7 @@ final class RespondentRows {
     private final LikeRows alike;
     private final boolean moreThanFeatures;
     private final People people;
+    private final List<Where> blankLines = new ArrayList<>();
 
     /** @throws org.plumbline.model.problems.WrongInput if a column is missing, or may be either of two */
     RespondentRows(
@@ -55,6 +56,9 @@ final class RespondentRows {
         this.alike = new LikeRows(idCell);
         this.moreThanFeatures = table.first().size() > wanted.size() + (idCell == NO_COLUMN ? 0 : 1);
         this.people = new People(wanted.size());
+        if (wanted.isEmpty()) {
+            throw new IllegalStateException("no features to read of people");
+        }
         this.row = table.want(IntStream.range(0, table.first().size()).toArray());
     }
 
@@ -74,7 +78,10 @@ final class RespondentRows {
                         "a person",
                         "delete the row"));
                 people.skip();
+            } else if (isBlankLine()) {
+                blankLines.add(row.where(0));
             } else {
+                addBlankLines();
                 add();
             }
             requireRoom();
@@ -85,6 +92,19 @@ final class RespondentRows {
             people.households(addresses.households());
         }
         return people;
+    }
+
+    /** In a table of one column, a line with nothing on it is a blank cell, unless the table ends with it. */
+    private boolean isBlankLine() {
+        return table.first().size() == 1 && row.isBlank(0);
+    }
+
+    private void addBlankLines() {
+        for (Where where : blankLines) {
+            features.get(0).noteBlank(where);
+            people.skip();
+        }
+        blankLines.clear();
     }
 
     private boolean isEmptyRow() {
@@ -151,7 +171,7 @@ final class RespondentRows {
     }
 
     private void requireRoom() {
-        if (people.rows() > MOST_PEOPLE) {
+        if (people.rows() + blankLines.size() > MOST_PEOPLE) {
             throw findings.fatal(new Problem(
                     ProblemCode.FILE_TOO_LARGE,
                     Where.line(table.name(), table.line()),

@@ -1,15 +1,13 @@
 package org.plumbline.sources.sortition;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Where;
 import org.plumbline.model.problems.WrongInput;
 import org.plumbline.model.problems.WrongValue;
+import org.plumbline.sources.tables.RowCells;
 import org.plumbline.sources.tables.StoredFile;
+import org.plumbline.sources.tables.TableStream;
 
 /**
  * The secret with which row keys are made: 32 bytes that nobody can guess. Whoever has it and somebody's id can find out which
@@ -18,6 +16,7 @@ import org.plumbline.sources.tables.StoredFile;
 public final class Salt {
     public static final int BYTES = 32;
 
+    private static final int MOST_BYTES = 10_000;
     private static final String EXPECTED = "64 digits from 0 to 9 and a to f, on one line";
 
     private final byte[] bytes;
@@ -63,12 +62,15 @@ public final class Salt {
      * @throws WrongInput if it holds anything else, or may not be read
      */
     public static Salt read(StoredFile file) {
-        try (InputStream in = file.open()) {
-            return parse(new String(in.readNBytes(1_000), StandardCharsets.ISO_8859_1));
+        try (TableStream lines = TableStream.of(file, MOST_BYTES)) {
+            RowCells line = lines.want(0);
+            StringBuilder text = new StringBuilder(String.join(",", lines.first()));
+            while (lines.next()) {
+                text.append(line.isBlank(0) ? "" : "\n" + line.text(0)); // a second line makes it no salt
+            }
+            return parse(text.toString());
         } catch (WrongValue wrong) {
             throw new WrongInput(wrong.at(Where.file(file.name())));
-        } catch (IOException failed) {
-            throw new UncheckedIOException("reading " + file.name() + " failed: " + failed.getMessage(), failed);
         }
     }
 

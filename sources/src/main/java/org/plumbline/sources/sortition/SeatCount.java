@@ -35,14 +35,16 @@ final class SeatCount {
 
     private static String fix(String text) {
         if (GROUPED.matcher(text).matches()) {
-            return "write " + text.replaceAll("[^0-9]", "") + ", with nothing between thousands";
+            return "write " + text.replaceAll("[^0-9]", "") + " if the mark parts thousands; decimals have no place here";
         }
         if (!NUMBER.matcher(text).matches()) {
             return "";
         }
         BigDecimal value = new BigDecimal(text.replace(',', '.')).stripTrailingZeros();
-        boolean whole = value.scale() <= 0 && value.compareTo(BigDecimal.valueOf(MOST)) <= 0;
-        return whole
+        if (value.compareTo(BigDecimal.valueOf(MOST)) > 0) {
+            return "";
+        }
+        return value.scale() <= 0
                 ? "write " + value.toPlainString() + "; a spreadsheet may have changed how the number is shown"
                 : "seats are whole: round it down for min and up for max, or decide which is meant";
     }

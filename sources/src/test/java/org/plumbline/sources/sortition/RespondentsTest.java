@@ -216,6 +216,49 @@ class RespondentsTest {
     }
 
     @Test
+    void inATableOfOneColumnABlankLineIsAPersonUnlessTheTableEndsWithIt() {
+        String categories = "feature,value,min,max\nx,a,0,4\n";
+        assertThat(Panel.read(categories, "x\na\na\na\na\n\n\n", RespondentOptions.plain())
+                        .keys()
+                        .entries())
+                .hasSize(4);
+        assertThat(
+                        WhatIsWrong.problems(
+                                        () -> Panel.read(categories, "x\na\n\na\na\na\n\n", RespondentOptions.plain()))
+                                .stream()
+                                .map(problem -> problem.where().toString()))
+                .containsExactly("people.csv:3:1");
+    }
+
+    @Test
+    void whatASpreadsheetTookForADateIsToldSo() {
+        String people = Panel.PEOPLE.replace("Female,45+", "Female,16-Apr");
+        assertThat(WhatIsWrong.problems(() -> Panel.read(people)).get(0).fix())
+                .startsWith("a spreadsheet may have taken it for a date");
+    }
+
+    @Test
+    void anAddressWithoutItsFirstPartIsRemarkedOn() {
+        AssemblyRead read = Panel.read(Panel.PEOPLE.replace("1 Mill Lane", " "));
+        assertThat(read.remarks())
+                .extracting(Remark::toString)
+                .containsExactly("people.csv:1:3: people with nothing in this column, whose households are told by the"
+                        + " rest of their address: 1");
+    }
+
+    @Test
+    void pastAHundredRemarksAreCounted() {
+        StringBuilder people = new StringBuilder("Gender,Age\nFemale,16-44\n");
+        for (int person = 0; person < 150; person++) {
+            people.append("Male").append(" ".repeat(person + 1)).append(",45+\n");
+        }
+        List<Remark> remarks =
+                Panel.read(people.toString(), RespondentOptions.plain()).remarks();
+        assertThat(remarks).hasSize(101);
+        assertThat(remarks.get(100)).hasToString("people.csv: more remarks, which are not told here: 50");
+    }
+
+    @Test
     void pastAHundredProblemsAreCounted() {
         StringBuilder people = new StringBuilder("Gender,Age\n");
         for (int person = 0; person < 1_000; person++) {

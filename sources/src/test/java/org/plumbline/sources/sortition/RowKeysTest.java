@@ -62,6 +62,8 @@ class RowKeysTest {
                         "65 characters, which are not repeated here",
                         "64 digits from 0 to 9 and a to f, on one line",
                         "is it the right file?"));
+        assertThat(WhatIsWrong.in(() -> Salt.read(Panel.file("salt.txt", HEX + "\n" + HEX))))
+                .allMatch(told -> told.startsWith("salt.txt: not a salt") && !told.contains(HEX));
         assertThat(WhatIsWrong.in(() -> Salt.read(Panel.file("salt.txt", "0".repeat(64))))
                         .get(0))
                 .startsWith("salt.txt: a salt that anybody would guess");
@@ -78,6 +80,7 @@ class RowKeysTest {
         assertThat(KeyList.read(Panel.file("keys.csv", text))).isEqualTo(keys);
         assertThat(keys.find(RowKeys.of(Panel.salt(), "a3")))
                 .contains(keys.entries().get(2));
+        assertThat(keys).hasToString("a list of 5 row keys");
         assertThat(keys.find("nobody")).isEmpty();
         assertThat(WhatIsWrong.in(() -> KeyList.read(Panel.file("keys.csv", text + "9,x,Y\n")))
                         .get(0))
