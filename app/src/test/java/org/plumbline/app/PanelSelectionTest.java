@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.app.report.sortition.PanelDocuments;
 
 /**
@@ -190,5 +191,53 @@ class PanelSelectionTest {
         assertThat(select("out", "--size", "2", "--id", "number").code()).isNotZero();
         assertThat(folder.resolve("out")).doesNotExist();
         assertThat(folder.resolve("out-private")).doesNotExist();
+    }
+
+    @Test
+    void rulesAreComparedAndVerified() throws IOException {
+        RealCommand.Ended compared = command("compare", "out", "--size", "2");
+        assertThat(compared.code()).as(compared.err()).isZero();
+        assertThat(compared.out()).contains("by 4 rules", "1 in 5", "20.00%");
+        RealCommand.Ended verified = verify("out");
+        assertThat(verified.out()).startsWith("Equal").contains("panel-greedy: Nothing is proved");
+        spoil("out/inputs/certificate-panel-leximin.csv", "yes", "no");
+        assertThat(verify("out").code()).isIn(2, 3);
+        assertThat(command("compare", "other", "--size", "2", "--rules", "panel-leximin,panel-leximin")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"panel-maximin", "panel-nash", "panel-greedy"})
+    void everyRuleIsPublishedAndVerified(String rule) {
+        RealCommand.Ended selected = select("out", "--size", "2", "--rule", rule);
+        assertThat(selected.code()).as(selected.err()).isZero();
+        assertThat(verify("out").code()).isZero();
+    }
+
+    @Test
+    void theSolverInJavaGivesTheSameChances() throws IOException {
+        select("one", "--size", "2", "--salt", in("salt.txt"));
+        RealCommand.Ended java = select("two", "--size", "2", "--salt", in("salt.txt"), "--solver", "ojalgo");
+        assertThat(java.code()).as(java.err()).isZero();
+        assertThat(files("two").get("tables/levels.csv")).isEqualTo(files("one").get("tables/levels.csv"));
+        assertThat(verify("two").code()).isZero();
+    }
+
+    /** In these tests seconds are how often the clock may be looked at. */
+    @Test
+    void whoeverStopsEarlyGetsTheBestSoFarWithItsProvedGapAndExitCodeFour() {
+        boolean stopped = false;
+        for (int looks = 1; looks <= 40; looks++) {
+            RealCommand.Ended selected = select("out" + looks, "--size", "2", "--seconds", "" + looks);
+            assertThat(selected.code()).as(selected.err()).isIn(0, 4);
+            if (Files.exists(folder.resolve("out" + looks))) {
+                RealCommand.Ended verified = verify("out" + looks);
+                assertThat(verified.code()).as(verified.out()).isZero();
+                assertThat(verified.out()).contains("Proved: ");
+                stopped |= selected.code() == 4;
+            }
+        }
+        assertThat(stopped).as("some of them were published though they were stopped").isTrue();
     }
 }

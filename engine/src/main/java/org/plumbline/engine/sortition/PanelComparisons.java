@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.plumbline.engine.sortition.quotas.CheckedPool;
 import org.plumbline.engine.sortition.quotas.PoolCheck;
 import org.plumbline.engine.studies.Lineage;
 import org.plumbline.engine.studies.Progress;
@@ -45,14 +46,14 @@ public final class PanelComparisons {
             Progress progress) {
         List<RecipeFile> files = files(book, ids);
         PoolClasses classes = PoolClasses.of(pool.assembly());
-        new PoolCheck(solver).check(pool.assembly(), patience.get()).requirePossible();
+        CheckedPool checked = new PoolCheck(solver).check(pool.assembly(), patience.get());
+        checked.requirePossible();
         List<Selection> selections = new ArrayList<>();
         boolean finished = true;
         for (RecipeFile file : files) {
             PanelSelectionRecipe recipe = file.as(PanelSelectionRecipe.class);
             progress.begins(selections.size() + 1, files.size(), "giving out chances: " + recipe.title());
-            Selection selection = BestSoFar.proved(
-                    recipe.rule().method().select(classes, solver, patience.get()), classes, recipe.rule());
+            Selection selection = BestSoFar.of(recipe.rule(), classes, checked.feasibility(), solver, patience.get());
             finished &= selection.finished();
             selections.add(selection);
         }

@@ -16,6 +16,7 @@ import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Where;
 import org.plumbline.model.problems.WrongInput;
 import org.plumbline.model.sortition.Assembly;
+import org.plumbline.sources.sortition.AssemblyFiles;
 
 /**
  * {@code assembly.csv}: what is said of a selection besides quotas and people.
@@ -117,7 +118,7 @@ public record PanelFacts(
     }
 
     private static int seats(String text) {
-        if (!text.matches("[1-9][0-9]{0,5}")) {
+        if (!text.matches("[1-9][0-9]{0,5}") || Integer.parseInt(text) > AssemblyFiles.MOST_SEATS) {
             throw damaged("a number of seats that is none");
         }
         return Integer.parseInt(text);

@@ -3,6 +3,7 @@ package org.plumbline.engine.sortition;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.plumbline.engine.sortition.quotas.CheckedPool;
 import org.plumbline.engine.sortition.quotas.PoolCheck;
 import org.plumbline.engine.studies.Lineage;
 import org.plumbline.engine.studies.Progress;
@@ -38,10 +39,11 @@ public final class PanelSelections {
         Assembly assembly = pool.assembly();
         PoolClasses classes = PoolClasses.of(assembly);
         progress.begins(1, STEPS, "looking whether any panel keeps every quota");
-        new PoolCheck(solver).check(assembly, patience).requirePossible();
+        CheckedPool checked = new PoolCheck(solver).check(assembly, patience);
+        checked.requirePossible();
         progress.begins(2, STEPS, "giving out chances: " + recipe.title());
         Selection selection =
-                BestSoFar.proved(recipe.rule().method().select(classes, solver, patience), classes, recipe.rule());
+                BestSoFar.of(recipe.rule(), classes, checked.feasibility(), solver, patience);
         progress.begins(3, STEPS, "writing the panels of the public lottery");
         Portfolio portfolio = RoundedPortfolio.of(
                 classes, selection.lottery(), recipe.portfolio().panels());
