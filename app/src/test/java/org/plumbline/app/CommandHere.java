@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.plumbline.app.cli.CommandLineDoor;
 import org.plumbline.app.cli.Output;
 import org.plumbline.app.cli.Wiring;
@@ -40,7 +41,9 @@ final class CommandHere {
 
         @Override
         public Patience patience(OptionalInt seconds) {
-            return Patience.ENDLESS;
+            // No clock in tests: instead of seconds, so many times it may be asked.
+            AtomicInteger left = new AtomicInteger(seconds.orElse(0));
+            return seconds.isEmpty() ? Patience.ENDLESS : () -> left.getAndDecrement() > 0 ? 60_000 : 0;
         }
 
         @Override

@@ -35,7 +35,7 @@ final class SelectSummary {
                 answer.chances().allPanels(),
                 Decimals.significant(answer.chances().greatestDifference(), 2));
         out.println();
-        out.println(answer.proofWords());
+        out.println(answer.proof().words());
         PublishedFolder.print(out, folder, "");
         out.println("Private  " + PublishedFolder.shown(kept)
                 + "/  who has which row key, and the salt: keep it, and publish nothing of it");

@@ -25,7 +25,8 @@ final class SortitionCommand implements Runnable {
                 .addSubcommand("generate", new GeneratePoolCommand())
                 .addSubcommand("quotas", new QuotasCommand())
                 .addSubcommand("check", new CheckPanelCommand(wiring))
-                .addSubcommand("select", new SelectCommand(wiring));
+                .addSubcommand("select", new SelectCommand(wiring))
+                .addSubcommand("compare", new CompareSelectionsCommand(wiring));
     }
 
     @Override

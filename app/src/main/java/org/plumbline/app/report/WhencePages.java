@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.plumbline.engine.budgeting.BudgetAnswer;
 import org.plumbline.engine.data.UsedTable;
 import org.plumbline.engine.runs.Run;
+import org.plumbline.engine.sortition.ComparedPanels;
 import org.plumbline.engine.sortition.PanelAnswer;
 import org.plumbline.engine.studies.Computed;
 import org.plumbline.model.citations.Checksum;
@@ -47,7 +48,7 @@ public final class WhencePages {
             notices.add(
                     "The votes are those of a file of its maker's; they are kept with this report in a form that names no"
                             + " voter. On which terms they may be passed on, whoever published them says.");
-        } else if (study instanceof PanelAnswer) {
+        } else if (study instanceof PanelAnswer || study instanceof ComparedPanels) {
             notices.add(
                     "People stand here by row keys, which only the organiser can trace, with what the quotas ask of them."
                             + " Whether that may be passed on is for the organiser to weigh: who is the only one of a kind may be known by it.");

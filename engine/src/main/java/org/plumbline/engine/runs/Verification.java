@@ -107,7 +107,7 @@ public final class Verification {
                     new ParticipatoryShares(catalogue).compute(book, record.study(), progress), record.plumbline());
         }
         if (asked.isEmpty() && book.get(record.study()).recipe() instanceof PanelSelectionRecipe) {
-            return Run.of(SelectedAgain.of(contents, book, record.study()), record.plumbline());
+            return SelectedAgain.run(contents, record, book);
         }
         if (asked.isEmpty()) {
             return Run.of(studies.compute(book, record.study(), settings, progress), record.plumbline());

@@ -29,29 +29,48 @@ public record Binding(int feature, int value, boolean full, String words) {
                 for (int place = 0; place < row.size(); place++) {
                     expected = Math.addExact(expected, lottery.expectedSeats(row.classAt(place)));
                 }
-                boolean full = row.most() * Lottery.ONE - expected <= SLACK;
-                if (full || expected - row.least() * Lottery.ONE <= SLACK) {
-                    list.add(of(classes, row, full));
+                Limits limits = Limits.of(classes, row);
+                boolean full = limits.most() * Lottery.ONE - expected <= SLACK;
+                if (full || expected - limits.least() * Lottery.ONE <= SLACK) {
+                    list.add(of(classes, row, limits, full));
                 }
             }
         }
         return list;
     }
 
-    private static Binding of(PoolClasses classes, SeatRow row, boolean full) {
+    /** The seats of a value as far as the other values of its feature leave any: what they must have, and all that they may. */
+    private record Limits(int least, int most) {
+        static Limits of(PoolClasses classes, SeatRow row) {
+            List<Quota> quotas =
+                    classes.assembly().quotas().features().get(row.feature()).quotas();
+            long leastOfOthers = -row.least();
+            long mostOfOthers = -row.most();
+            for (Quota quota : quotas) {
+                leastOfOthers += quota.least();
+                mostOfOthers += quota.most();
+            }
+            return new Limits((int) Math.max(row.least(), classes.panelSize() - mostOfOthers), (int)
+                    Math.min(row.most(), classes.panelSize() - leastOfOthers));
+        }
+    }
+
+    private static Binding of(PoolClasses classes, SeatRow row, Limits limits, boolean full) {
         Feature feature = classes.assembly().quotas().features().get(row.feature());
         Quota quota = feature.quotas().get(row.value());
         int people = 0;
         for (int place = 0; place < row.size(); place++) {
             people += classes.size(row.classAt(place));
         }
-        String limit = quota.least() == quota.most() ? "exactly " : full ? "at most " : "at least ";
-        int seats = full ? quota.most() : quota.least();
+        String limit = limits.least() == limits.most() ? "exactly " : full ? "at most " : "at least ";
+        int seats = full ? limits.most() : limits.least();
+        String others = seats == (full ? quota.most() : quota.least()) ? "" : ", as the others' quotas leave it";
         return new Binding(
                 row.feature(),
                 row.value(),
                 full,
                 limit + seats + (seats == 1 ? " seat" : " seats") + " for " + people
-                        + (people == 1 ? " person" : " people") + " of " + feature.name() + " " + quota.value());
+                        + (people == 1 ? " person" : " people") + " of " + feature.name() + " " + quota.value()
+                        + others);
     }
 }

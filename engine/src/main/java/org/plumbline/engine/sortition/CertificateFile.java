@@ -12,12 +12,16 @@ import org.plumbline.methods.sortition.PoolClasses;
  * class is settled at this stage. Classes without a weight are left out. Without rows where nothing is proved in this form.
  */
 final class CertificateFile {
-    static final String NAME = "certificate.csv";
     private static final List<String> COLUMNS = List.of("stage", "level", "class", "weight", "settled");
     private static final long MOST_WEIGHTS_HELD = 20_000_000;
     private static final long MOST_WEIGHT = 1_000_000_000_000_000L;
 
     private CertificateFile() {}
+
+    /** @param method the id of the recipe, where there are several; else empty */
+    static String name(String method) {
+        return "certificate" + (method.isEmpty() ? "" : "-" + method) + ".csv";
+    }
 
     static byte[] bytes(Certificate certificate) {
         List<List<String>> rows = new ArrayList<>();
@@ -42,8 +46,8 @@ final class CertificateFile {
     }
 
     /** @throws org.plumbline.model.problems.WrongInput if the file is none of this pool's */
-    static Certificate read(byte[] bytes, PoolClasses classes) {
-        PlainRows rows = new PlainRows(NAME, bytes, COLUMNS);
+    static Certificate read(String name, byte[] bytes, PoolClasses classes) {
+        PlainRows rows = new PlainRows(name, bytes, COLUMNS);
         boolean[] settledBefore = new boolean[classes.count()];
         List<Certificate.Stage> stages = new ArrayList<>();
         int row = 0;

@@ -15,6 +15,10 @@ final class FeatureTables {
     /** So few people of two values at once might be known by them. */
     static final int FEWEST_SHOWN = 5;
 
+    /** Two features whose values make more kinds than this are left out: nearly all kinds would be withheld. */
+    private static final int MOST_KINDS = 1_000;
+
+    private static final int MOST_ROWS = 20_000;
     private static final int DECIMALS = 6;
 
     private final PanelAnswer answer;
@@ -72,14 +76,18 @@ final class FeatureTables {
         List<List<String>> rows = new ArrayList<>();
         for (int first = 0; first < features.size(); first++) {
             for (int second = first + 1; second < features.size(); second++) {
-                addPairs(first, second, rows);
+                int kinds = features.get(first).quotas().size()
+                        * features.get(second).quotas().size();
+                if (kinds <= MOST_KINDS && rows.size() + kinds <= MOST_ROWS) {
+                    addPairs(first, second, rows);
+                }
             }
         }
         return PanelTables.table(
                 answer,
                 "intersections",
                 "Chances by two features at once; where fewer than " + FEWEST_SHOWN
-                        + " people have both, their figures are withheld",
+                        + " people have both, their figures are withheld; features of very many values are left out",
                 List.of(
                         Field.text("feature", "the first"),
                         Field.text("value", "of the first"),

@@ -11,11 +11,15 @@ import org.plumbline.methods.sortition.PoolClasses;
  * {@code 3 7x2} is one of class 3 and two of class 7. Classes count from 1 in the order of {@link PoolClasses}.
  */
 final class LotteryFile {
-    static final String NAME = "lottery.csv";
     private static final List<String> COLUMNS = List.of("panel", "weight", "classes");
     private static final long MOST_SEATS_HELD = 50_000_000;
 
     private LotteryFile() {}
+
+    /** @param method the id of the recipe, where there are several; else empty */
+    static String name(String method) {
+        return "lottery" + (method.isEmpty() ? "" : "-" + method) + ".csv";
+    }
 
     static byte[] bytes(Lottery lottery) {
         return PlainRows.bytes(
@@ -43,8 +47,8 @@ final class LotteryFile {
      *
      * @throws org.plumbline.model.problems.WrongInput if the file is none of this pool's
      */
-    static Lottery read(byte[] bytes, PoolClasses classes) {
-        PlainRows rows = new PlainRows(NAME, bytes, COLUMNS);
+    static Lottery read(String name, byte[] bytes, PoolClasses classes) {
+        PlainRows rows = new PlainRows(name, bytes, COLUMNS);
         if ((long) rows.size() * classes.count() > MOST_SEATS_HELD) {
             throw rows.wrong("more panels than can be looked at", rows.size() + " panels", "fewer");
         }

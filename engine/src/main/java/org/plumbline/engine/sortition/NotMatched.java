@@ -5,6 +5,7 @@ import java.util.List;
 import org.plumbline.model.sortition.Assembly;
 import org.plumbline.model.sortition.Feature;
 import org.plumbline.model.sortition.Quota;
+import org.plumbline.recipes.sortition.PanelRule;
 
 /**
  * Somebody without a chance.
@@ -43,8 +44,9 @@ public record NotMatched(int person, double chance, int panels, String why) {
             return "a chance so small that it is on none of the "
                     + answer.chances().allPanels() + " panels";
         }
-        return answer.certificate().stages().isEmpty()
-                ? "the method gave no chance, which does not say that there is none"
-                : "no panel that keeps every quota has a seat for this combination of values";
+        boolean proved = answer.proof().holds() && answer.proof().claim() != PanelRule.Proves.MAXIMIN;
+        return proved
+                ? "no panel that keeps every quota has a seat for this combination of values"
+                : "the method gave no chance, which does not say that there is none";
     }
 }

@@ -6,15 +6,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.plumbline.engine.studies.Computed;
 import org.plumbline.engine.studies.Lineage;
-import org.plumbline.engine.tables.Decimals;
 import org.plumbline.methods.sortition.Certificate;
 import org.plumbline.methods.sortition.Lottery;
 import org.plumbline.methods.sortition.PoolClasses;
 import org.plumbline.methods.sortition.Portfolio;
+import org.plumbline.methods.sortition.measures.ChanceMeasures;
 import org.plumbline.model.sortition.Assembly;
 import org.plumbline.recipes.PanelSelectionRecipe;
 import org.plumbline.recipes.RecipeFile;
-import org.plumbline.recipes.sortition.PanelRule;
 
 /**
  * Everybody's chance of a seat by one method, with what proves it. All that is published follows from {@link #inputs}.
@@ -53,6 +52,11 @@ public record PanelAnswer(
         return classes.assembly();
     }
 
+    /** How evenly the method spreads the chances. */
+    public ChanceMeasures measures() {
+        return ChanceMeasures.of(classes, lottery.chances(classes));
+    }
+
     public List<FeatureChances> features() {
         return FeatureChances.list(this);
     }
@@ -64,26 +68,6 @@ public record PanelAnswer(
 
     /** Whether something was to be proved and is not. */
     public boolean isUnproved() {
-        return proof.claim() != PanelRule.Proves.NOTHING && !proof.holds();
-    }
-
-    /** What is proved, as a sentence. */
-    public String proofWords() {
-        String gap = Decimals.fixed(proof.gap(), 6);
-        if (proof.claim() == PanelRule.Proves.NOTHING) {
-            return "Nothing is proved of this method's chances.";
-        }
-        if (Double.isNaN(proof.gap()) || !proof.faults().isEmpty()) {
-            return "Nothing is proved: the method was stopped too early, or what it says of itself does not hold.";
-        }
-        return switch (proof.claim()) {
-            case LEXIMIN ->
-                "Proved: nobody's chance could be greater by more than " + gap
-                        + " without taking from somebody who has no greater one.";
-            case MAXIMIN -> "Proved: the least chance could not be greater by more than " + gap + ".";
-            case NASH ->
-                "Proved: the geometric mean of all chances could not be greater by more than " + gap + " of itself.";
-            case NOTHING -> throw new IllegalStateException("answered above");
-        };
+        return !proof.keeps(recipe().rule());
     }
 }

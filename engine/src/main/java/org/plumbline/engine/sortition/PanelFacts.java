@@ -16,6 +16,7 @@ import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Where;
 import org.plumbline.model.problems.WrongInput;
 import org.plumbline.model.sortition.Assembly;
+import org.plumbline.sources.sortition.AssemblyFiles;
 
 /**
  * {@code assembly.csv}: what is said of a selection besides quotas and people.
@@ -46,6 +47,17 @@ public record PanelFacts(
     public PanelFacts {
         files = List.copyOf(files);
         remarks = List.copyOf(remarks);
+    }
+
+    static PanelFacts of(PoolRead pool, boolean finished, String solver) {
+        return new PanelFacts(
+                pool.assembly().title(),
+                pool.assembly().quotas().panelSize(),
+                pool.assembly().onePerHousehold(),
+                finished,
+                solver,
+                pool.files(),
+                pool.remarks());
     }
 
     byte[] bytes() {
@@ -106,7 +118,7 @@ public record PanelFacts(
     }
 
     private static int seats(String text) {
-        if (!text.matches("[1-9][0-9]{0,5}")) {
+        if (!text.matches("[1-9][0-9]{0,5}") || Integer.parseInt(text) > AssemblyFiles.MOST_SEATS) {
             throw damaged("a number of seats that is none");
         }
         return Integer.parseInt(text);

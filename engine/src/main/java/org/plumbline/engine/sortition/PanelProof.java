@@ -2,6 +2,7 @@ package org.plumbline.engine.sortition;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.engine.tables.Decimals;
 import org.plumbline.methods.solver.Patience;
 import org.plumbline.methods.solver.Solver;
 import org.plumbline.methods.sortition.Certificate;
@@ -44,14 +45,8 @@ public record PanelProof(PanelRule.Proves claim, boolean holds, double gap, List
         faults = List.copyOf(faults);
     }
 
-    /** @param finished whether the method came to its end */
-    static PanelProof of(
-            PanelRule rule,
-            boolean finished,
-            PoolClasses classes,
-            Lottery lottery,
-            Certificate certificate,
-            Solver solver) {
+    /** What the check makes of a method's answer. Cost: of {@link ProofCheck}. */
+    static PanelProof of(PanelRule rule, PoolClasses classes, Lottery lottery, Certificate certificate, Solver solver) {
         ProofCheck check = new ProofCheck(solver, Patience.ENDLESS);
         double tolerance = rule.tolerance().orElse(0);
         return switch (rule.proves()) {
@@ -59,10 +54,23 @@ public record PanelProof(PanelRule.Proves claim, boolean holds, double gap, List
             case NASH -> ofNash(check.nash(classes, lottery), tolerance);
             case MAXIMIN -> ofStages(PanelRule.Proves.MAXIMIN, check.maximin(classes, lottery, certificate), tolerance);
             case LEXIMIN ->
-                finished
+                settlesAll(certificate, classes)
                         ? ofStages(PanelRule.Proves.LEXIMIN, check.leximin(classes, lottery, certificate), tolerance)
                         : ofStages(PanelRule.Proves.MAXIMIN, check.maximin(classes, lottery, certificate), tolerance);
         };
+    }
+
+    /** Whether every class has its level; a leximin that was stopped proves what it says of the least chance alone. */
+    private static boolean settlesAll(Certificate certificate, PoolClasses classes) {
+        return certificate.stages().stream()
+                        .mapToInt(Certificate.Stage::settledCount)
+                        .sum()
+                == classes.count();
+    }
+
+    /** Whether all is proved that a rule promises. */
+    boolean keeps(PanelRule rule) {
+        return rule.proves() == PanelRule.Proves.NOTHING || (holds && claim == rule.proves());
     }
 
     private static PanelProof ofNash(NashChecked checked, double tolerance) {
@@ -110,5 +118,25 @@ public record PanelProof(PanelRule.Proves claim, boolean holds, double gap, List
                     case LEFT_OUT -> one + " has no chance, and might have one";
                 }
                 + where;
+    }
+
+    /** What is proved, as a sentence. */
+    public String words() {
+        if (claim == PanelRule.Proves.NOTHING) {
+            return "Nothing is proved of this method's chances.";
+        }
+        if (Double.isNaN(gap) || !faults.isEmpty()) {
+            return "Nothing is proved: what the selection says of itself does not hold.";
+        }
+        String most = Decimals.fixed(gap, 6);
+        return switch (claim) {
+            case LEXIMIN ->
+                "Proved: nobody's chance could be greater by more than " + most
+                        + " without taking from somebody who has no greater one.";
+            case MAXIMIN -> "Proved: the least chance could not be greater by more than " + most + ".";
+            case NASH ->
+                "Proved: the geometric mean of all chances could not be greater by more than " + most + " of itself.";
+            case NOTHING -> throw new IllegalStateException("answered above");
+        };
     }
 }

@@ -1,11 +1,10 @@
 package org.plumbline.engine.sortition;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import org.plumbline.engine.sortition.quotas.CheckedPool;
+import org.plumbline.engine.sortition.quotas.PoolCheck;
 import org.plumbline.engine.studies.Lineage;
 import org.plumbline.engine.studies.Progress;
 import org.plumbline.methods.solver.Patience;
@@ -15,33 +14,23 @@ import org.plumbline.methods.sortition.Lottery;
 import org.plumbline.methods.sortition.PoolClasses;
 import org.plumbline.methods.sortition.Portfolio;
 import org.plumbline.methods.sortition.selection.Selection;
-import org.plumbline.model.problems.Problem;
-import org.plumbline.model.problems.ProblemCode;
-import org.plumbline.model.problems.Where;
-import org.plumbline.model.problems.WrongInput;
 import org.plumbline.model.sortition.Assembly;
 import org.plumbline.recipes.PanelSelectionRecipe;
 import org.plumbline.recipes.RecipeBook;
 import org.plumbline.recipes.RecipeFile;
-import org.plumbline.recipes.sortition.PanelRule;
-import org.plumbline.sources.sortition.CanonicalAssembly;
 
 /** Gives out the chances of a seat on a citizens' panel. */
 public final class PanelSelections {
-    private static final List<String> FILES = List.of(
-            CanonicalAssembly.QUOTAS,
-            CanonicalAssembly.POOL,
-            PanelFacts.NAME,
-            LotteryFile.NAME,
-            CertificateFile.NAME,
-            PortfolioFile.NAME);
+    private static final int STEPS = 4;
+    private static final String ALONE = "";
 
     /**
      * The chances of a pool by the recipe that {@code id} names.
      *
      * @param patience how long the method may take; what it has by then is the answer, and says so
-     * @throws WrongInput if the recipe is wrong
-     * @throws org.plumbline.model.problems.NoAnswer if no panel keeps every quota, or none was found in time
+     * @throws org.plumbline.model.problems.WrongInput if the recipe is wrong
+     * @throws org.plumbline.model.problems.NoAnswer if no panel keeps every quota; tells the smallest changes with which one would
+     * @throws org.plumbline.model.problems.CannotSay if whether there is a panel was not found out in time
      */
     public PanelAnswer select(
             RecipeBook book, String id, PoolRead pool, Solver solver, Patience patience, Progress progress) {
@@ -49,67 +38,45 @@ public final class PanelSelections {
         PanelSelectionRecipe recipe = file.as(PanelSelectionRecipe.class);
         Assembly assembly = pool.assembly();
         PoolClasses classes = PoolClasses.of(assembly);
-        progress.begins(1, 3, "giving out chances: " + recipe.title());
-        Selection selection = recipe.rule().method().select(classes, solver, patience);
-        progress.begins(2, 3, "writing the panels of the public lottery");
+        progress.begins(1, STEPS, "looking whether any panel keeps every quota");
+        CheckedPool checked = new PoolCheck(solver).check(assembly, patience);
+        checked.requirePossible();
+        progress.begins(2, STEPS, "giving out chances: " + recipe.title());
+        Selection selection =
+                BestSoFar.of(recipe.rule(), classes, checked.feasibility(), solver, patience);
+        progress.begins(3, STEPS, "writing the panels of the public lottery");
         Portfolio portfolio = RoundedPortfolio.of(
                 classes, selection.lottery(), recipe.portfolio().panels());
-        progress.begins(3, 3, "checking the proof");
-        PanelProof proof = PanelProof.of(
-                recipe.rule(), selection.finished(), classes, selection.lottery(), selection.certificate(), solver);
-        boolean proved = proof.holds() || recipe.rule().proves() == PanelRule.Proves.NOTHING;
-        PanelFacts facts = new PanelFacts(
-                assembly.title(),
-                classes.panelSize(),
-                assembly.onePerHousehold(),
-                selection.finished() && proved,
-                solver.name(),
-                pool.files(),
-                pool.remarks());
-        Map<String, byte[]> inputs = new HashMap<>(CanonicalAssembly.files(assembly));
-        inputs.put(PanelFacts.NAME, facts.bytes());
-        inputs.put(LotteryFile.NAME, LotteryFile.bytes(selection.lottery()));
-        inputs.put(CertificateFile.NAME, CertificateFile.bytes(selection.certificate()));
-        inputs.put(PortfolioFile.NAME, PortfolioFile.bytes(portfolio, assembly.pool()));
-        return answer(file, inputs, () -> solver); // read back, so that it is what a stranger sees
+        progress.begins(4, STEPS, "checking the proof");
+        PanelProof proof = PanelProof.of(recipe.rule(), classes, selection.lottery(), selection.certificate(), solver);
+        boolean finished = selection.finished() && proof.keeps(recipe.rule());
+        SelectionFiles files = SelectionFiles.of(PanelFacts.of(pool, finished, solver.name()), assembly);
+        files.add(selection, ALONE);
+        files.add(portfolio, assembly);
+        return answer(file, files, Optional.of(proof)); // read back, so that it is what a stranger sees
     }
 
     /**
-     * A selection as it was published.
+     * A selection as it was published, its proof checked again.
      *
      * @param files the bytes of a file by its name; empty if it is not there
-     * @throws WrongInput if they are not those of a selection
+     * @throws org.plumbline.model.problems.WrongInput if they are not those of a selection
      */
     public PanelAnswer published(RecipeBook book, String id, Function<String, Optional<byte[]>> files) {
-        Map<String, byte[]> inputs = new HashMap<>();
-        for (String name : FILES) {
-            inputs.put(name, files.apply(name).orElseThrow(() -> missing(name)));
-        }
-        return answer(book.get(id, PanelSelectionRecipe.class), inputs, Solver::best);
+        return answer(
+                book.get(id, PanelSelectionRecipe.class),
+                SelectionFiles.of(files, List.of(ALONE), true),
+                Optional.empty());
     }
 
-    private static PanelAnswer answer(RecipeFile file, Map<String, byte[]> inputs, Supplier<Solver> solver) {
-        PanelFacts facts = PanelFacts.read(of(inputs, PanelFacts.NAME));
-        Assembly assembly = CanonicalAssembly.read(
-                Map.of(
-                        CanonicalAssembly.QUOTAS,
-                        of(inputs, CanonicalAssembly.QUOTAS),
-                        CanonicalAssembly.POOL,
-                        of(inputs, CanonicalAssembly.POOL)),
-                facts.title(),
-                facts.seats());
-        facts.requireSame(assembly);
-        PoolClasses classes = PoolClasses.of(assembly);
-        Lottery lottery = LotteryFile.read(of(inputs, LotteryFile.NAME), classes);
-        Certificate certificate = CertificateFile.read(of(inputs, CertificateFile.NAME), classes);
-        Portfolio portfolio = PortfolioFile.read(of(inputs, PortfolioFile.NAME), classes);
-        PanelProof proof = PanelProof.of(
-                file.as(PanelSelectionRecipe.class).rule(),
-                facts.finished(),
-                classes,
-                lottery,
-                certificate,
-                solver.get());
+    private static PanelAnswer answer(RecipeFile file, SelectionFiles files, Optional<PanelProof> checked) {
+        PanelFacts facts = files.facts();
+        PoolClasses classes = files.classes(facts);
+        Lottery lottery = files.lottery(classes, ALONE);
+        Certificate certificate = files.certificate(classes, ALONE);
+        Portfolio portfolio = files.portfolio(classes);
+        PanelProof proof = checked.orElseGet(() -> PanelProof.of(
+                file.as(PanelSelectionRecipe.class).rule(), classes, lottery, certificate, Solver.best()));
         PersonChances chances = new PersonChances(classes, lottery, portfolio);
         return new PanelAnswer(
                 file,
@@ -122,24 +89,6 @@ public final class PanelSelections {
                 chances,
                 Level.list(classes, lottery, chances),
                 new Lineage(List.of(file), List.of(), List.of(), 0, 0),
-                inputs);
-    }
-
-    private static byte[] of(Map<String, byte[]> inputs, String name) {
-        byte[] bytes = inputs.get(name);
-        if (bytes == null) {
-            throw missing(name);
-        }
-        return bytes;
-    }
-
-    private static WrongInput missing(String name) {
-        return new WrongInput(new Problem(
-                ProblemCode.RUN_FOLDER,
-                Where.file(name),
-                "a file of the selection is not in the folder",
-                "no " + name,
-                "the files " + String.join(", ", FILES),
-                ""));
+                files.all());
     }
 }

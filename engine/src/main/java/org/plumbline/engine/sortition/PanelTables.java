@@ -6,6 +6,7 @@ import org.plumbline.engine.tables.Decimals;
 import org.plumbline.engine.tables.Field;
 import org.plumbline.engine.tables.Table;
 import org.plumbline.methods.sortition.PoolClasses;
+import org.plumbline.methods.sortition.measures.ChanceMeasures;
 import org.plumbline.model.sortition.Pool;
 
 /** The published tables of a selection. People stand in them by their row keys. */
@@ -22,7 +23,7 @@ public final class PanelTables {
     }
 
     public List<Table> list() {
-        List<Table> tables = new ArrayList<>(List.of(people(), levels(), notMatched(), proof()));
+        List<Table> tables = new ArrayList<>(List.of(people(), levels(), notMatched(), measures(), proof()));
         tables.addAll(new FeatureTables(answer).list());
         return tables;
     }
@@ -112,6 +113,31 @@ public final class PanelTables {
                         Field.integer("panels", "of the public lottery that they are on"),
                         Field.text("why", "what leaves no seat")),
                 rows);
+    }
+
+    private Table measures() {
+        ChanceMeasures measures = answer.measures();
+        List<List<String>> rows = List.of(
+                row("least_chance", measures.least()),
+                row("greatest_chance", measures.greatest()),
+                row("gini", measures.gini()),
+                row("geometric_mean", measures.geometricMean()),
+                row("greatest_difference", answer.chances().greatestDifference()));
+        return table(
+                answer,
+                "measures",
+                "How evenly the chances are spread",
+                List.of(
+                        Field.text(
+                                "measure",
+                                "gini: 0 if all chances are alike; greatest_difference: between a chance in the public lottery"
+                                        + " and the method's"),
+                        Field.number("value", "0 to 1")),
+                rows);
+    }
+
+    private static List<String> row(String measure, double value) {
+        return List.of(measure, Decimals.fixed(value, DECIMALS));
     }
 
     private Table proof() {

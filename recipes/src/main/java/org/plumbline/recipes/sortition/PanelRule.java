@@ -91,7 +91,7 @@ public sealed interface PanelRule {
     record Greedy(int draws, long seed) implements PanelRule {
         @Override
         public PanelMethod method() {
-            return new org.plumbline.methods.sortition.selection.OlderGreedy();
+            return new org.plumbline.methods.sortition.selection.OlderGreedy(draws, seed);
         }
 
         @Override

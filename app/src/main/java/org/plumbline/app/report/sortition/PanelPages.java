@@ -48,7 +48,7 @@ final class PanelPages {
             sentences.add(
                     "The method was stopped before it came to its end. What stands here is the best that it had by then.");
         }
-        sentences.add(answer.proofWords());
+        sentences.add(answer.proof().words());
         sentences.add("The public lottery is held over " + answer.chances().allPanels()
                 + " panels, each as likely as any other. There, chances differ from these by at most "
                 + Decimals.significant(answer.chances().greatestDifference(), 2) + ".");
