@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.engine.Workbench;
-import org.plumbline.engine.budgeting.DeprivationTenths.Edition;
+import org.plumbline.engine.data.NeighbourhoodTenths.Edition;
 import org.plumbline.engine.budgeting.VoteFiles;
 import org.plumbline.engine.budgeting.Votes;
 import org.plumbline.model.problems.Quotation;

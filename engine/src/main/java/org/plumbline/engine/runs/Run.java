@@ -9,6 +9,8 @@ import org.plumbline.engine.budgeting.share.ShareTables;
 import org.plumbline.engine.comparisons.Comparison;
 import org.plumbline.engine.index.BuiltAnswer;
 import org.plumbline.engine.index.BuiltTables;
+import org.plumbline.engine.sortition.invitations.InvitationAnswer;
+import org.plumbline.engine.sortition.invitations.InvitationTables;
 import org.plumbline.engine.studies.Computed;
 import org.plumbline.engine.studies.Lineage;
 import org.plumbline.engine.studies.Study;
@@ -49,6 +51,10 @@ public record Run(Computed computed, String version, List<Table> tables) {
 
     public static Run of(ShareAnswer share, String version) {
         return new Run(share, version, new ShareTables(share).list());
+    }
+
+    public static Run of(InvitationAnswer invitation, String version) {
+        return new Run(invitation, version, new InvitationTables(invitation).list());
     }
 
     public Lineage lineage() {
