@@ -21,7 +21,7 @@ final class SortitionCommand implements Runnable {
 
     /** In the order in which a panel comes about. */
     static CommandLine withSubcommands(Wiring wiring) {
-        return new CommandLine(new SortitionCommand());
+        return new CommandLine(new SortitionCommand()).addSubcommand("invite", new InviteCommand(wiring));
     }
 
     @Override

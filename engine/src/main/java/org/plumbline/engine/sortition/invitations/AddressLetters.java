@@ -1,5 +1,6 @@
 package org.plumbline.engine.sortition.invitations;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,20 +19,22 @@ import org.plumbline.sources.tables.TableFile;
  */
 public final class AddressLetters {
     private final byte[] csv;
-    private final DrawnAddresses published;
+    private final InvitationAnswer answer;
 
-    private AddressLetters(byte[] csv, DrawnAddresses published) {
+    private AddressLetters(byte[] csv, InvitationAnswer answer) {
         this.csv = csv;
-        this.published = published;
+        this.answer = answer;
     }
 
     /**
      * Draws as many addresses of each place as it has letters.
      *
-     * @param addresses the organiser's list
+     * @param files that the answer was computed from
+     * @param list the organiser's list of addresses
      * @throws org.plumbline.model.problems.WrongInput if the list is wrong, or has not as many addresses of a place as the places say
      */
-    public static AddressLetters draw(InvitationAnswer answer, TableFile addresses, String seed) {
+    public static AddressLetters draw(InvitationAnswer answer, InvitationFiles files, Path list, String seed) {
+        TableFile addresses = TableFile.read(list, TableFile.MOST_BYTES);
         Map<String, List<String>> references = AddressesFile.read(addresses, answer.places());
         AddressDraw draw = new AddressDraw(seed);
         List<List<String>> rows = new ArrayList<>();
@@ -40,7 +43,7 @@ public final class AddressLetters {
             InvitedPlace one = answer.places().get(place);
             listed += one.addresses();
             for (String reference :
-                    draw.draw(one.code(), references.get(one.code()), answer.byPlace().get(place))) {
+                    draw.draw(one.code(), references.getOrDefault(one.code(), List.of()), answer.byPlace().get(place))) {
                 rows.add(List.of(one.code(), reference));
             }
         }
@@ -51,8 +54,8 @@ public final class AddressLetters {
                         List.of(Field.text("place", "its code"), Field.text("address_reference", "as it was listed")),
                         rows)
                 .toCsv();
-        return new AddressLetters(
-                csv, new DrawnAddresses(seed, listed, addresses.sha256(), Checksum.of(csv)));
+        DrawnAddresses drawn = new DrawnAddresses(seed, listed, addresses.sha256(), Checksum.of(csv));
+        return new AddressLetters(csv, answer.with(files.with(drawn)));
     }
 
     /** {@code place,address_reference}: those that have a letter. Private. */
@@ -60,8 +63,8 @@ public final class AddressLetters {
         return csv.clone();
     }
 
-    /** What is published of them. */
-    public DrawnAddresses published() {
-        return published;
+    /** The answer with what is published of them. */
+    public InvitationAnswer answer() {
+        return answer;
     }
 }

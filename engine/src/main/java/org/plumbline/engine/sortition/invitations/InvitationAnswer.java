@@ -52,6 +52,29 @@ public record InvitationAnswer(
         inputs = Collections.unmodifiableMap(new TreeMap<>(inputs)); // in one order, since files are listed in it
     }
 
+    /**
+     * The same with what is published of the addresses that were drawn.
+     *
+     * @param files that say so
+     */
+    InvitationAnswer with(InvitationFiles files) {
+        return new InvitationAnswer(
+                recipe,
+                quotas,
+                places,
+                model,
+                letters,
+                stated,
+                byPlace,
+                found,
+                outlook,
+                tooFewInAll,
+                fromQuotas,
+                files.drawn(),
+                lineage,
+                files.published());
+    }
+
     /** How probable it is that those who answer can make up the panel. */
     public PoolsTried.Probability probability() {
         return found.tried().probability(letters);

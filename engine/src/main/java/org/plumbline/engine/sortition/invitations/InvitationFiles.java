@@ -35,6 +35,9 @@ import org.plumbline.sources.tables.TableReader;
  * they are first put into this form and then read from it, so that whoever checks computes from the very same.
  */
 public final class InvitationFiles {
+    /** Seats of the largest panel. */
+    public static final int MOST_SEATS = AssemblyFiles.MOST_SEATS;
+
     private static final String PLACES = "places.csv";
     private static final String QUOTAS = "quotas.csv";
     private static final String PEOPLE = "people.csv";
@@ -46,7 +49,7 @@ public final class InvitationFiles {
     private static final String LISTED = "addresses_listed";
     private static final String LIST_SHA256 = "addresses_sha256";
     private static final String DRAWN_SHA256 = "drawn_sha256";
-    private static final NumberRange SIZES = new NumberRange(1, AssemblyFiles.MOST_SEATS, true);
+    private static final NumberRange SIZES = new NumberRange(1, MOST_SEATS, true);
     private static final NumberRange LETTER_COUNTS = new NumberRange(1, 50_000_000, true);
     private static final NumberRange LISTED_COUNTS = new NumberRange(0, 50_000_000, true);
 

@@ -65,7 +65,8 @@ public final class Invitations {
         LettersNeeded.Letters found = needed.find(
                 recipe.certainty().share(),
                 recipe.certainty().simulations(),
-                recipe.certainty().seed());
+                recipe.certainty().seed(),
+                files.letters().orElse(0));
         if (files.letters().isEmpty() && found.needed() == 0) {
             throw new NoAnswer(notEnough(recipe, files.quotas(), needed, order.length(), found.tried()));
         }

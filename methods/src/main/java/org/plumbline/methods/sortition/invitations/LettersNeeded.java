@@ -40,8 +40,9 @@ public final class LettersNeeded {
      * @param share the probability asked for, 0 to 1
      * @param simulations how many rounds are simulated, enough to show {@code share}: {@link #areEnough}
      * @param seed of the simulations: the same seed gives the same answer on any machine
+     * @param reach up to how many letters probabilities will be asked for, at the least
      */
-    public Letters find(double share, int simulations, long seed) {
+    public Letters find(double share, int simulations, long seed, int reach) {
         ExactQuotas exact = exact();
         int each = exact.leastForEach(1 - share);
         int all = exact.leastForAll(1 - share);
@@ -50,7 +51,7 @@ public final class LettersNeeded {
             throw new IllegalArgumentException(simulations + " simulations cannot show " + share);
         }
         int[][] numbers = order.numbersByTenth();
-        int most = all == 0 ? order.length() : (int) Math.min(order.length(), 2L * all);
+        int most = all == 0 ? order.length() : (int) Math.min(order.length(), Math.max(reach, 2L * all));
         PoolsTried tried = simulate(numbers, most, simulations, seed);
         while (most < order.length() && tried.atPlace(place) == SimulatedPool.NEVER) {
             most = (int) Math.min(order.length(), 2L * most);

@@ -78,7 +78,7 @@ class LettersNeededTest {
 
     @Test
     void theNumbersStandInTheirOrderAndMoreLettersNeverLowerTheProbability() {
-        LettersNeeded.Letters letters = fourteen(0.7, 1.3).find(0.95, 500, 1);
+        LettersNeeded.Letters letters = fourteen(0.7, 1.3).find(0.95, 500, 1, 0);
         assertThat(letters.each()).isPositive().isLessThanOrEqualTo(letters.all());
         assertThat(letters.needed()).isGreaterThan(letters.each());
         double before = 0;
@@ -97,8 +97,8 @@ class LettersNeededTest {
         try {
             LettersNeeded alone = new LettersNeeded(
                     FOURTEEN, new AnswerModel(RATES, 1, 1, shares(FOURTEEN)), order(40_000), Solver.best(), one);
-            assertThat(alone.find(0.9, 200, 3).tried().letters())
-                    .isEqualTo(fourteen(1, 1).find(0.9, 200, 3).tried().letters());
+            assertThat(alone.find(0.9, 200, 3, 0).tried().letters())
+                    .isEqualTo(fourteen(1, 1).find(0.9, 200, 3, 0).tried().letters());
         } finally {
             one.shutdownNow();
         }
@@ -110,7 +110,7 @@ class LettersNeededTest {
      */
     @Test
     void theClaimHoldsInASimulationOfAnotherKind() {
-        int needed = fourteen(0.7, 1.3).find(0.95, 1_000, 11).needed();
+        int needed = fourteen(0.7, 1.3).find(0.95, 1_000, 11, 0).needed();
         int[] letters = order(40_000).lettersByTenth(needed);
         AnswerModel model = new AnswerModel(RATES, 0.7, 1.3, shares(FOURTEEN));
         PanelFinder finder = new PanelFinder(SeatNeeds.of(FOURTEEN), Solver.best());
@@ -155,7 +155,7 @@ class LettersNeededTest {
         Quotas one = new Quotas(1, List.of(feature("any", 1, 0, 1)));
         LettersNeeded needed = new LettersNeeded(
                 one, new AnswerModel(ByTenth.alike(0.02), 1, 1, shares(one)), order(1_000), Solver.best(), THREADS);
-        LettersNeeded.Letters letters = needed.find(0.95, 4_000, 5);
+        LettersNeeded.Letters letters = needed.find(0.95, 4_000, 5, 0);
         assertThat(letters.each()).isEqualTo(149);
         assertThat(needed.tooFewInAll(149)).isCloseTo(StrictMath.pow(0.98, 149), within(1e-12));
         // The simulated 95th percentile, made surer by 0.8 of a percent: 0.98^n = 0.042 at 157.
@@ -180,7 +180,7 @@ class LettersNeededTest {
                 order(40_000),
                 Solver.best(),
                 THREADS);
-        LettersNeeded.Letters letters = needed.find(0.95, 200, 8);
+        LettersNeeded.Letters letters = needed.find(0.95, 200, 8, 0);
         assertThat(letters.tried().last(1, 1)).isGreaterThan(150);
         assertThat(needed.outlook(letters.each()).get(3).shortChance()).isBetween(0.03, 0.05);
     }
@@ -189,7 +189,7 @@ class LettersNeededTest {
     void whereNoNumberIsEnoughNoneIsGiven() {
         LettersNeeded needed = new LettersNeeded(
                 FOURTEEN, new AnswerModel(RATES, 1, 1, shares(FOURTEEN)), order(300), Solver.best(), THREADS);
-        LettersNeeded.Letters letters = needed.find(0.95, 200, 1);
+        LettersNeeded.Letters letters = needed.find(0.95, 200, 1, 0);
         assertThat(letters.needed()).isZero();
         assertThat(letters.each()).isZero();
         assertThat(letters.tried().probability(300).share()).isLessThan(0.2);
