@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
             "The folder holds report.html, tables as CSV, the recipe and the files; plumbline verify computes all of it again.",
             "",
             "Example: plumbline sortition invite docs/examples/riverside-places.csv --categories"
-                    + " docs/examples/riverside-panel/categories.csv --size 24"
+                    + " docs/examples/riverside-panel/categories.csv --people docs/examples/riverside-people.csv --size 24"
         })
 final class InviteCommand implements Callable<Integer> {
     static final String DEFAULT = "panel-invitation-england";

@@ -9,7 +9,6 @@ import org.plumbline.engine.tables.Table;
 import org.plumbline.methods.sortition.invitations.AddressDraw;
 import org.plumbline.model.citations.Checksum;
 import org.plumbline.sources.sortition.invitations.AddressesFile;
-import org.plumbline.sources.sortition.invitations.InvitedPlace;
 import org.plumbline.sources.tables.TableFile;
 
 /**
@@ -35,16 +34,15 @@ public final class AddressLetters {
      */
     public static AddressLetters draw(InvitationAnswer answer, InvitationFiles files, Path list, String seed) {
         TableFile addresses = TableFile.read(list, TableFile.MOST_BYTES);
-        Map<String, List<String>> references = AddressesFile.read(addresses, answer.places());
+        Map<String, List<String>> references = AddressesFile.read(addresses, files.places());
         AddressDraw draw = new AddressDraw(seed);
         List<List<String>> rows = new ArrayList<>();
         long listed = 0;
-        for (int place = 0; place < answer.places().size(); place++) {
-            InvitedPlace one = answer.places().get(place);
-            listed += one.addresses();
-            for (String reference :
-                    draw.draw(one.code(), references.getOrDefault(one.code(), List.of()), answer.byPlace().get(place))) {
-                rows.add(List.of(one.code(), reference));
+        for (PlaceLetters place : answer.places()) {
+            listed += place.addresses();
+            List<String> its = references.getOrDefault(place.code(), List.of());
+            for (String reference : draw.draw(place.code(), its, place.letters())) {
+                rows.add(List.of(place.code(), reference));
             }
         }
         byte[] csv = new Table(

@@ -13,15 +13,13 @@ import org.plumbline.methods.sortition.invitations.PoolsTried;
 import org.plumbline.methods.sortition.invitations.QuotaOutlook;
 import org.plumbline.model.sortition.Quotas;
 import org.plumbline.recipes.PanelInvitationRecipe;
-import org.plumbline.sources.sortition.invitations.InvitedPlace;
 
 /**
  * How many letters, where to, and how sure it is that those who answer can make up the panel.
  *
- * @param places each with its tenth
+ * @param places in the order of the file
  * @param letters how many are sent in all
  * @param stated whether the organiser said how many; otherwise they are the fewest that were shown to be enough
- * @param byPlace how many each place has, in the order of the places
  * @param found how many are enough
  * @param outlook what is to be expected of each value with so many letters
  * @param tooFewInAll how probable it is that fewer volunteer than there are seats
@@ -30,11 +28,10 @@ import org.plumbline.sources.sortition.invitations.InvitedPlace;
 public record InvitationAnswer(
         PanelInvitationRecipe recipe,
         Quotas quotas,
-        List<InvitedPlace> places,
+        List<PlaceLetters> places,
         AnswerModel model,
         int letters,
         boolean stated,
-        List<Integer> byPlace,
         LettersNeeded.Letters found,
         List<QuotaOutlook> outlook,
         double tooFewInAll,
@@ -46,7 +43,6 @@ public record InvitationAnswer(
 
     public InvitationAnswer {
         places = List.copyOf(places);
-        byPlace = List.copyOf(byPlace);
         outlook = List.copyOf(outlook);
         fromQuotas = List.copyOf(fromQuotas);
         inputs = Collections.unmodifiableMap(new TreeMap<>(inputs)); // in one order, since files are listed in it
@@ -65,7 +61,6 @@ public record InvitationAnswer(
                 model,
                 letters,
                 stated,
-                byPlace,
                 found,
                 outlook,
                 tooFewInAll,

@@ -10,7 +10,6 @@ import org.plumbline.methods.sortition.invitations.LettersNeeded;
 import org.plumbline.methods.sortition.invitations.PoolsTried;
 import org.plumbline.methods.sortition.invitations.QuotaOutlook;
 import org.plumbline.model.sortition.Quota;
-import org.plumbline.sources.sortition.invitations.InvitedPlace;
 
 /** The tables that an invitation is published with. */
 public final class InvitationTables {
@@ -93,19 +92,6 @@ public final class InvitationTables {
     }
 
     private Table byPlace() {
-        List<List<String>> rows = new ArrayList<>();
-        for (int place = 0; place < answer.places().size(); place++) {
-            InvitedPlace one = answer.places().get(place);
-            int tenth = one.tenth().orElseThrow();
-            int letters = answer.byPlace().get(place);
-            rows.add(List.of(
-                    one.code(),
-                    one.name(),
-                    Integer.toString(tenth),
-                    Integer.toString(one.addresses()),
-                    Integer.toString(letters),
-                    Decimals.fixed(answer.model().expected(tenth, letters), 2)));
-        }
         return table(
                 "letters-by-place",
                 "How many letters each place has",
@@ -116,7 +102,15 @@ public final class InvitationTables {
                         Field.integer("addresses", "of the place"),
                         Field.integer("letters", "sent to it"),
                         Field.number("expected_volunteers", "on average")),
-                rows);
+                answer.places().stream()
+                        .map(one -> List.of(
+                                one.code(),
+                                one.name(),
+                                Integer.toString(one.tenth()),
+                                Integer.toString(one.addresses()),
+                                Integer.toString(one.letters()),
+                                Decimals.fixed(one.expected(), 2)))
+                        .toList());
     }
 
     private Table probability() {

@@ -1,6 +1,6 @@
 package org.plumbline.engine.sortition.invitations;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -75,11 +75,10 @@ public final class Invitations {
         return new InvitationAnswer(
                 recipe,
                 files.quotas(),
-                places,
+                letters(places, order.letters(letters), model),
                 model,
                 letters,
                 files.letters().isPresent(),
-                Arrays.stream(order.letters(letters)).boxed().toList(),
                 found,
                 needed.outlook(letters),
                 needed.tooFewInAll(letters),
@@ -92,6 +91,22 @@ public final class Invitations {
                         recipe.certainty().seed(),
                         recipe.certainty().simulations()),
                 files.published());
+    }
+
+    private static List<PlaceLetters> letters(List<InvitedPlace> places, int[] letters, AnswerModel model) {
+        List<PlaceLetters> list = new ArrayList<>();
+        for (int i = 0; i < letters.length; i++) {
+            InvitedPlace place = places.get(i);
+            int tenth = place.tenth().orElseThrow();
+            list.add(new PlaceLetters(
+                    place.code(),
+                    place.name(),
+                    tenth,
+                    place.addresses(),
+                    letters[i],
+                    model.expected(tenth, letters[i])));
+        }
+        return list;
     }
 
     private static LetterOrder order(PanelInvitationRecipe recipe, InvitationFiles files, List<InvitedPlace> places) {

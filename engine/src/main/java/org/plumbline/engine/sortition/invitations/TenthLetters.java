@@ -19,11 +19,11 @@ public record TenthLetters(int tenth, int places, long addresses, int letters, d
             int places = 0;
             long addresses = 0;
             int letters = 0;
-            for (int place = 0; place < answer.places().size(); place++) {
-                if (answer.places().get(place).tenth().orElseThrow() == tenth) {
+            for (PlaceLetters place : answer.places()) {
+                if (place.tenth() == tenth) {
                     places++;
-                    addresses += answer.places().get(place).addresses();
-                    letters += answer.byPlace().get(place);
+                    addresses += place.addresses();
+                    letters += place.letters();
                 }
             }
             if (places > 0) {

@@ -17,8 +17,7 @@ import org.plumbline.sources.tables.TableFile;
 import org.plumbline.sources.tables.TableReader;
 
 /**
- * Reads a CSV of addresses, {@code place,address_reference}: of each place as many references as it has addresses, all different. What
- * is told of a wrong file does not quote references.
+ * Reads a CSV of addresses, {@code place,address_reference}: of each place as many references as it has addresses, all different.
  */
 public final class AddressesFile {
     private static final String PLACE = "place";

@@ -12,7 +12,10 @@ public final class InvitationDocuments implements Publication {
     @Override
     public Map<String, byte[]> files(Run run) {
         return run.computed() instanceof InvitationAnswer answer
-                ? Map.of("report.html", HtmlPage.rendered("invitation.jte", new InvitationPages(run, answer).page()))
+                ? Map.of(
+                        "report.html",
+                        HtmlPage.rendered(
+                                "invitation.jte", "budgeting.css", new InvitationPages(run, answer).page()))
                 : Map.of();
     }
 }

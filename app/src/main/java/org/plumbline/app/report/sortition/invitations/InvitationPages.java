@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.plumbline.app.report.ReportPage.Picture;
 import org.plumbline.app.report.TargetPage.Grid;
 import org.plumbline.app.report.Whence;
@@ -25,7 +24,6 @@ import org.plumbline.model.citations.Citation;
 import org.plumbline.model.sortition.Quota;
 import org.plumbline.recipes.PanelInvitationRecipe;
 import org.plumbline.recipes.sortition.Willingness;
-import org.plumbline.sources.sortition.invitations.InvitedPlace;
 
 /** Puts the report of an invitation together. */
 final class InvitationPages {
@@ -110,23 +108,19 @@ final class InvitationPages {
     private Grid places() {
         return new Grid(
                 List.of("Place", "Tenth", "Addresses", "Letters"),
-                IntStream.range(0, Math.min(MOST_PLACES, answer.places().size()))
-                        .mapToObj(this::place)
+                answer.places().stream()
+                        .limit(MOST_PLACES)
+                        .map(one -> List.of(
+                                one.name(),
+                                Integer.toString(one.tenth()),
+                                Words.whole(one.addresses()),
+                                Words.whole(one.letters())))
                         .toList(),
                 answer.places().size() > MOST_PLACES
                         ? "The first " + MOST_PLACES + " of "
                                 + Words.whole(answer.places().size()) + " places; all of them are in the table."
                         : "In the order of the file of places.",
                 "tables/letters-by-place.csv");
-    }
-
-    private List<String> place(int number) {
-        InvitedPlace one = answer.places().get(number);
-        return List.of(
-                one.name(),
-                Integer.toString(one.tenth().orElseThrow()),
-                Words.whole(one.addresses()),
-                Words.whole(answer.byPlace().get(number)));
     }
 
     private Picture<CurveChart> curve() {
