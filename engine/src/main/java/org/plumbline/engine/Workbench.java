@@ -64,7 +64,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     public Verification verification() {
-        return new Verification(studies(), briefs(), indices(), invitations(), catalogue, publications);
+        return new Verification(studies(), briefs(), indices(), catalogue, publications);
     }
 
     public Indices indices() {

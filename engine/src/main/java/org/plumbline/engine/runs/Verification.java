@@ -15,8 +15,6 @@ import org.plumbline.engine.budgeting.share.ParticipatoryShares;
 import org.plumbline.engine.comparisons.Comparisons;
 import org.plumbline.engine.data.UsedTable;
 import org.plumbline.engine.index.Indices;
-import org.plumbline.engine.sortition.invitations.InvitationFiles;
-import org.plumbline.engine.sortition.invitations.Invitations;
 import org.plumbline.engine.studies.Asked;
 import org.plumbline.engine.studies.Computed;
 import org.plumbline.engine.studies.Progress;
@@ -43,22 +41,15 @@ public final class Verification {
     private final Studies studies;
     private final Briefs briefs;
     private final Indices indices;
-    private final Invitations invitations;
     private final Catalogue catalogue;
     private final List<Publication> publications;
 
     /** @param publications the same that runs are published with */
     public Verification(
-            Studies studies,
-            Briefs briefs,
-            Indices indices,
-            Invitations invitations,
-            Catalogue catalogue,
-            List<Publication> publications) {
+            Studies studies, Briefs briefs, Indices indices, Catalogue catalogue, List<Publication> publications) {
         this.studies = studies;
         this.briefs = briefs;
         this.indices = indices;
-        this.invitations = invitations;
         this.catalogue = catalogue;
         this.publications = List.copyOf(publications);
     }
@@ -116,8 +107,7 @@ public final class Verification {
                     new ParticipatoryShares(catalogue).compute(book, record.study(), progress), record.plumbline());
         }
         if (asked.isEmpty() && book.get(record.study()).recipe() instanceof PanelInvitationRecipe) {
-            InvitationFiles files = InvitationFiles.published(name -> contents.required(RunFiles.INPUTS + name));
-            return Run.of(invitations.compute(book, record.study(), files, progress), record.plumbline());
+            return Run.of(InvitedAgain.of(catalogue, contents, book, record.study(), progress), record.plumbline());
         }
         if (asked.isEmpty()) {
             return Run.of(studies.compute(book, record.study(), settings, progress), record.plumbline());
