@@ -99,7 +99,10 @@ class BadInvitationTest {
     void addressesAreDrawnIntoAPrivateFileAndOnlyTheirChecksumIsPublished() throws IOException {
         StringBuilder list = new StringBuilder("place,address_reference\n");
         for (int i = 0; i < 1_500; i++) {
-            list.append(i < 400 ? "A" : i < 1_000 ? "B" : "C").append(",UPRN").append(100_000 + i).append('\n');
+            list.append(i < 400 ? "A" : i < 1_000 ? "B" : "C")
+                    .append(",UPRN")
+                    .append(100_000 + i)
+                    .append('\n');
         }
         Path drawn = folder.resolve("drawn.csv");
         RealCommand.Ended ended = invite(
@@ -121,8 +124,8 @@ class BadInvitationTest {
         String report = Files.readString(folder.resolve("out/report.html"));
         assertThat(report).contains(Checksum.of(secret.getBytes(StandardCharsets.UTF_8)), "3 17 22 31 40 44");
         try (var files = Files.walk(folder.resolve("out"))) {
-            assertThat(files.filter(Files::isRegularFile)).allSatisfy(file -> assertThat(Files.readString(file))
-                    .doesNotContain("UPRN"));
+            assertThat(files.filter(Files::isRegularFile))
+                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContain("UPRN"));
         }
         assertThat(command("verify", out()).code()).isZero();
     }
@@ -147,10 +150,7 @@ class BadInvitationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     A,Alpha,0,1   | a number outside its range
                     A,Alpha,,1    | a number is missing
                     A,Alpha,12.5,1 | a number outside its range
@@ -181,8 +181,7 @@ class BadInvitationTest {
 
     @Test
     void whereNoNumberOfLettersIsEnoughItIsSaidWhatWouldHelp() throws IOException {
-        RealCommand.Ended ended =
-                invite("code,name,addresses,tenth\nA,Alpha,100,1\nB,Beta,100,5\n", QUOTAS, 5);
+        RealCommand.Ended ended = invite("code,name,addresses,tenth\nA,Alpha,100,1\nB,Beta,100,5\n", QUOTAS, 5);
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.err())
                 .contains("Even a letter to each of the 200 addresses", "What would help", "Short most of all is age:");
@@ -202,19 +201,21 @@ class BadInvitationTest {
     @Test
     void peopleOfAValueThatTheCategoriesHaveNotAreRefused() throws IOException {
         RealCommand.Ended ended = invite(
-                PLACES, QUOTAS, 5, "--people", file("people.csv", "feature,value,people\nage,young,10\nage,older,20\n"));
+                PLACES,
+                QUOTAS,
+                5,
+                "--people",
+                file("people.csv", "feature,value,people\nage,young,10\nage,older,20\n"));
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.err()).contains("a value of age that the categories have not", "one of: young, old");
-        RealCommand.Ended half = invite(
-                PLACES, QUOTAS, 5, "--people", file("people.csv", "feature,value,people\nage,young,10\n"));
+        RealCommand.Ended half =
+                invite(PLACES, QUOTAS, 5, "--people", file("people.csv", "feature,value,people\nage,young,10\n"));
         assertThat(half.code()).isEqualTo(2);
         assertThat(half.err()).contains("people of a value are not counted");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     rates: [2, 2.2, | rates: [0, 2.2,   | 0
                     rates: [2, 2.2, | rates: [101, 2.2, | 101
                     rates: [2, 2.2, | rates: [90, 2.2,  | in the best round more letters are answered than are sent
@@ -238,7 +239,8 @@ class BadInvitationTest {
                         "certainty:",
                         "willingness:\n  - {feature: education, value: none, times: 0.5, note: Assumed.}\ncertainty:"));
         assertThat(ended.code()).isEqualTo(2);
-        assertThat(ended.err()).contains("a feature that the categories have not", "one of: age", "own-invitation.yaml:");
+        assertThat(ended.err())
+                .contains("a feature that the categories have not", "one of: age", "own-invitation.yaml:");
     }
 
     @Test

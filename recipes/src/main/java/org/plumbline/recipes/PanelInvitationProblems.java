@@ -59,8 +59,9 @@ final class PanelInvitationProblems {
     /** So many rounds may all go well by luck: then none of them shows what is asked for. */
     private void simulations(YamlMap certainty) {
         Optional<YamlScalar> percent = certainty.findScalar("percent").filter(PanelInvitationProblems::isNumber);
-        Optional<YamlScalar> simulations =
-                certainty.findScalar("simulations").filter(one -> one.text().strip().matches("[0-9]{1,5}"));
+        Optional<YamlScalar> simulations = certainty
+                .findScalar("simulations")
+                .filter(one -> one.text().strip().matches("[0-9]{1,5}"));
         if (percent.isEmpty() || simulations.isEmpty()) {
             return;
         }

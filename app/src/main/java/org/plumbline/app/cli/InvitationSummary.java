@@ -37,8 +37,9 @@ final class InvitationSummary {
         out.println(Quotation.visible(words.firstWrong()));
         drawn.ifPresent(file -> {
             out.println();
-            out.println("Private  " + PublishedFolder.shown(file.toAbsolutePath().normalize())
-                    + " tells who is written to: keep it, and do not publish it");
+            out.println(
+                    "Private  " + PublishedFolder.shown(file.toAbsolutePath().normalize())
+                            + " tells who is written to: keep it, and do not publish it");
         });
         PublishedFolder.print(out, folder, named);
     }

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
 /** {@code plumbline sortition invite}: how many letters to send, and where to. */
 @Command(
         name = "invite",
-        header = "Say how many letters to send so that enough people volunteer for a panel, and share them over places.",
+        header =
+                "Say how many letters to send so that enough people volunteer for a panel, and share them over places.",
         description = {
             "Letters are shared in proportion to addresses, with more where fewer are expected to answer, as the recipe says. How"
                     + " many are enough is worked out from the quotas: exactly for each by itself, by simulated rounds of letters for all"
@@ -110,7 +111,8 @@ final class InviteCommand implements Callable<Integer> {
     @Option(
             names = "--drawn",
             paramLabel = "FILE",
-            description = "Where to write the addresses that have a letter: a new file, outside the folder that is published.")
+            description =
+                    "Where to write the addresses that have a letter: a new file, outside the folder that is published.")
     private @Nullable Path drawn;
 
     @Option(
@@ -148,8 +150,7 @@ final class InviteCommand implements Callable<Integer> {
                     size,
                     letters == null ? OptionalInt.empty() : OptionalInt.of(letters)));
             Invitations invitations = workbench.invitations();
-            InvitationAnswer answer =
-                    invitations.compute(chosen.book(), chosen.id(), files, new ProgressLines(err));
+            InvitationAnswer answer = invitations.compute(chosen.book(), chosen.id(), files, new ProgressLines(err));
             if (addresses != null && seed != null && drawn != null) {
                 answer = withAddresses(answer, files, addresses, seed, drawn);
             }
@@ -167,7 +168,8 @@ final class InviteCommand implements Callable<Integer> {
         try {
             Files.write(into, letters.csv());
         } catch (IOException failed) {
-            throw new CouldNotBeDone("Could not write the addresses to " + into + ": " + failed.getMessage() + ".", failed);
+            throw new CouldNotBeDone(
+                    "Could not write the addresses to " + into + ": " + failed.getMessage() + ".", failed);
         }
         return letters.answer();
     }
@@ -175,7 +177,8 @@ final class InviteCommand implements Callable<Integer> {
     private void requireNumbers() {
         if (size < 1 || size > InvitationFiles.MOST_SEATS) {
             throw new ParameterException(
-                    spec.commandLine(), "--size takes a number from 1 to " + InvitationFiles.MOST_SEATS + ", not " + size);
+                    spec.commandLine(),
+                    "--size takes a number from 1 to " + InvitationFiles.MOST_SEATS + ", not " + size);
         }
         if (letters != null && letters < 1) {
             throw new ParameterException(spec.commandLine(), "--letters takes a number from 1 on, not " + letters);
@@ -192,9 +195,7 @@ final class InviteCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--addresses, --seed and --drawn go together: all of them, or none");
         }
-        if (seed.isBlank()
-                || seed.length() > LONGEST_SEED
-                || !seed.codePoints().allMatch(Quotation::isHarmless)) {
+        if (seed.isBlank() || seed.length() > LONGEST_SEED || !seed.codePoints().allMatch(Quotation::isHarmless)) {
             throw new ParameterException(
                     spec.commandLine(), "--seed takes a line of 1 to " + LONGEST_SEED + " characters that can be seen");
         }

@@ -37,7 +37,13 @@ public record CurveChart(
      * @param chosen one of the points
      */
     public static CurveChart of(
-            String alternative, List<Point> points, double wanted, String wantedText, Point chosen, String chosenText, String last) {
+            String alternative,
+            List<Point> points,
+            double wanted,
+            String wantedText,
+            Point chosen,
+            String chosenText,
+            String last) {
         double most = points.get(points.size() - 1).count();
         List<String> band = new ArrayList<>();
         points.forEach(point -> band.add(at(point.count(), point.high(), most)));
@@ -46,7 +52,9 @@ public record CurveChart(
         }
         return new CurveChart(
                 alternative,
-                points.stream().map(point -> at(point.count(), point.share(), most)).collect(Collectors.joining(" ")),
+                points.stream()
+                        .map(point -> at(point.count(), point.share(), most))
+                        .collect(Collectors.joining(" ")),
                 String.join(" ", band),
                 down(wanted),
                 along(chosen.count(), most),

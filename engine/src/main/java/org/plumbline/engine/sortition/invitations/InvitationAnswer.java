@@ -80,7 +80,8 @@ public record InvitationAnswer(
         String name = quotas.features().get(feature).name();
         return value < 0
                 ? name
-                : name + ": " + quotas.features().get(feature).quotas().get(value).value();
+                : name + ": "
+                        + quotas.features().get(feature).quotas().get(value).value();
     }
 
     /** Sums by tenth, of tenths that have places. */

@@ -71,8 +71,8 @@ public final class InvitationFiles {
         this.files = new LinkedHashMap<>(files);
         this.asked = asked(of(ASKED));
         int size = (int) number(PANEL_SIZE, SIZES);
-        this.quotas = AssemblyFiles.quotas(StoredFile.of(QUOTAS, bytes(QUOTAS)), size)
-                .quotas();
+        this.quotas =
+                AssemblyFiles.quotas(StoredFile.of(QUOTAS, bytes(QUOTAS)), size).quotas();
         this.places = PlacesFile.read(of(PLACES));
         this.people = files.containsKey(PEOPLE) ? PeopleFile.read(of(PEOPLE)) : List.of();
     }
@@ -111,7 +111,9 @@ public final class InvitationFiles {
         for (String name : List.of(PLACES, QUOTAS, ASKED)) {
             files.put(name, file.apply(name));
         }
-        if ("yes".equals(asked(TableFile.of(ASKED, file.apply(ASKED), TableFile.MOST_BYTES)).get(HAS_PEOPLE))) {
+        if ("yes"
+                .equals(asked(TableFile.of(ASKED, file.apply(ASKED), TableFile.MOST_BYTES))
+                        .get(HAS_PEOPLE))) {
             files.put(PEOPLE, file.apply(PEOPLE));
         }
         return new InvitationFiles(files);
@@ -144,9 +146,7 @@ public final class InvitationFiles {
 
     /** How many letters are to be sent; empty to be told. */
     public OptionalInt letters() {
-        return asked.containsKey(LETTERS)
-                ? OptionalInt.of((int) number(LETTERS, LETTER_COUNTS))
-                : OptionalInt.empty();
+        return asked.containsKey(LETTERS) ? OptionalInt.of((int) number(LETTERS, LETTER_COUNTS)) : OptionalInt.empty();
     }
 
     Optional<DrawnAddresses> drawn() {

@@ -159,14 +159,14 @@ public final class InvitationTables {
                         Field.integer("max", "seats"),
                         Field.integer("needed", "volunteers; above min where the other values cannot fill the panel"),
                         Field.number("expected_volunteers", "on average"),
-                        Field.number("short_probability", "that fewer volunteer than are needed; exact under the model"),
+                        Field.number(
+                                "short_probability", "that fewer volunteer than are needed; exact under the model"),
                         Field.number("last_share", "of simulated rounds in which this was the last quota to be met")),
                 answer.outlook().stream().map(one -> row(one, count)).toList());
     }
 
     private List<String> row(QuotaOutlook one, int count) {
-        Quota quota =
-                answer.quotas().features().get(one.feature()).quotas().get(one.value());
+        Quota quota = answer.quotas().features().get(one.feature()).quotas().get(one.value());
         return List.of(
                 answer.quotas().features().get(one.feature()).name(),
                 quota.value(),

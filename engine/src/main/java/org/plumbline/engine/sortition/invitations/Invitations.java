@@ -59,8 +59,7 @@ public final class Invitations {
                 recipe.answers().mostFactor(),
                 who.shares());
         LetterOrder order = order(recipe, files, places);
-        progress.begins(
-                2, 3, "simulating " + recipe.certainty().simulations() + " rounds of letters");
+        progress.begins(2, 3, "simulating " + recipe.certainty().simulations() + " rounds of letters");
         LettersNeeded needed = new LettersNeeded(files.quotas(), model, order, Solver.best(), threads);
         LettersNeeded.Letters found = needed.find(
                 recipe.certainty().share(),
@@ -112,13 +111,14 @@ public final class Invitations {
     private static LetterOrder order(PanelInvitationRecipe recipe, InvitationFiles files, List<InvitedPlace> places) {
         ByTenth weights = recipe.oversampling().weights(recipe.answers().rates());
         List<PlaceAddresses> addresses = places.stream()
-                .map(place -> new PlaceAddresses(
-                        place.addresses(), place.tenth().orElseThrow()))
+                .map(place ->
+                        new PlaceAddresses(place.addresses(), place.tenth().orElseThrow()))
                 .toList();
         LetterOrder order = LetterOrder.of(addresses, weights, Integer.MAX_VALUE);
         if (order.length() == 0) {
-            throw new NoAnswer("Every place is of a tenth whose addresses weigh nothing, so there is nobody to write to. Give one"
-                    + " of these tenths a weight.");
+            throw new NoAnswer(
+                    "Every place is of a tenth whose addresses weigh nothing, so there is nobody to write to. Give one"
+                            + " of these tenths a weight.");
         }
         files.letters().ifPresent(letters -> {
             if (letters > order.length()) {
@@ -149,7 +149,8 @@ public final class Invitations {
                         .get(worst.value())
                         .value();
         String percent = Decimals.upTo(100 * recipe.certainty().share(), 1) + "%";
-        return "Even a letter to each of the " + all + " addresses does not make a pool that can meet the quotas with " + percent
+        return "Even a letter to each of the " + all + " addresses does not make a pool that can meet the quotas with "
+                + percent
                 + " probability: of " + tried.count() + " simulated rounds " + tried.meeting(all) + " could. "
                 + (worst.shortChance() > 0.01
                         ? "Short most of all is " + value + ": " + worst.least() + " are needed and "

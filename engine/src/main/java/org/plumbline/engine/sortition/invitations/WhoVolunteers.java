@@ -86,7 +86,8 @@ final class WhoVolunteers {
                 for (int tenth = 1; tenth <= ByTenth.TENTHS; tenth++) {
                     parts[feature][value][tenth - 1] = counted[feature]
                             ? counted(counts, feature, value, tenth)
-                            : values.get(value).least() + (double) values.get(value).most();
+                            : values.get(value).least()
+                                    + (double) values.get(value).most();
                 }
             }
         }
@@ -133,9 +134,7 @@ final class WhoVolunteers {
         for (int i = 0; i < willingness.size(); i++) {
             Willingness one = willingness.get(i);
             int feature = feature(one.feature(), file.whereOf("/willingness/" + i + "/feature"));
-            int value = feature < 0
-                    ? -1
-                    : value(feature, one.value(), file.whereOf("/willingness/" + i + "/value"));
+            int value = feature < 0 ? -1 : value(feature, one.value(), file.whereOf("/willingness/" + i + "/value"));
             for (int tenth = 0; value >= 0 && tenth < ByTenth.TENTHS; tenth++) {
                 parts[feature][value][tenth] *= one.times();
             }

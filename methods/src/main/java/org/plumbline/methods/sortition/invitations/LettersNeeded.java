@@ -73,8 +73,7 @@ public final class LettersNeeded {
             seeds[number] = random.nextLong();
         }
         PoolSimulation simulation = new PoolSimulation(needs, model, numbers, finder);
-        List<SimulatedPool> pools =
-                Draws.inOrder(simulations, number -> simulation.run(seeds[number], most), threads);
+        List<SimulatedPool> pools = Draws.inOrder(simulations, number -> simulation.run(seeds[number], most), threads);
         return new PoolsTried(pools);
     }
 

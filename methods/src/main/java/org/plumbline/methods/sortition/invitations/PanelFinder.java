@@ -28,7 +28,8 @@ final class PanelFinder {
      * @param people how many of the first people the pool has
      */
     boolean canMeet(int[][] values, int people) {
-        return people >= needs.panelSize() && (new SeatBySeat(needs, values, people).fills() || byProgramme(values, people));
+        return people >= needs.panelSize()
+                && (new SeatBySeat(needs, values, people).fills() || byProgramme(values, people));
     }
 
     private boolean byProgramme(int[][] values, int people) {

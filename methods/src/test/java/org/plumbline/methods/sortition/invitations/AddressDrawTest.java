@@ -11,9 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** Addresses drawn from a seed. */
 class AddressDrawTest {
-    private static final List<String> REFERENCES = IntStream.range(0, 40)
-            .mapToObj(number -> "A" + number)
-            .toList();
+    private static final List<String> REFERENCES =
+            IntStream.range(0, 40).mapToObj(number -> "A" + number).toList();
 
     @Test
     void theHashIsThatOfThreeLinesAndCanBeMadeWithAnyTool() {
@@ -28,7 +27,8 @@ class AddressDrawTest {
         List<String> shuffled = new ArrayList<>(REFERENCES);
         Collections.shuffle(shuffled, new Random(1));
         assertThat(draw.draw("E01000001", shuffled, 7)).isEqualTo(draw.draw("E01000001", REFERENCES, 7));
-        assertThat(draw.draw("E01000001", REFERENCES, 12)).startsWith(draw.draw("E01000001", REFERENCES, 7).toArray(new String[0]));
+        assertThat(draw.draw("E01000001", REFERENCES, 12))
+                .startsWith(draw.draw("E01000001", REFERENCES, 7).toArray(new String[0]));
         assertThat(draw.draw("E01000002", REFERENCES, 7)).isNotEqualTo(draw.draw("E01000001", REFERENCES, 7));
         assertThat(draw.draw("E01000001", REFERENCES, 40)).containsExactlyInAnyOrderElementsOf(REFERENCES);
     }

@@ -52,7 +52,8 @@ class BinomialsTest {
             double exactly = plain(a + 1, 20, 100) - plain(a, 20, 100);
             sum += exactly * plain(3 - a, 9, 250);
         }
-        assertThat(Binomials.below(3, new int[] {20, 9}, new double[] {0.1, 0.25})).isCloseTo(sum, within(1e-12));
+        assertThat(Binomials.below(3, new int[] {20, 9}, new double[] {0.1, 0.25}))
+                .isCloseTo(sum, within(1e-12));
     }
 
     @Test
@@ -66,7 +67,8 @@ class BinomialsTest {
     @Test
     void aTailOfHundredsOfThousandsOfLettersDoesNotVanish() {
         // 100,000 letters at 1%: mean 1,000, standard deviation 31.46; below 937 is two deviations down, about 2.2%.
-        assertThat(Binomials.below(937, new int[] {100_000}, new double[] {0.01})).isBetween(0.020, 0.025);
+        assertThat(Binomials.below(937, new int[] {100_000}, new double[] {0.01}))
+                .isBetween(0.020, 0.025);
     }
 
     @Test
@@ -81,7 +83,8 @@ class BinomialsTest {
 
     @Test
     void theWorstOfFiftyNineShowsNineteenInTwentyWithNineteenInTwenty() {
-        // 0.95^58 = 0.0510, 0.95^59 = 0.0485: the known sample size of a one-sided tolerance bound without a distribution.
+        // 0.95^58 = 0.0510, 0.95^59 = 0.0485: the known sample size of a one-sided tolerance bound without a
+        // distribution.
         assertThat(Binomials.placeAbove(59, 0.95, 0.95)).isEqualTo(59);
         assertThat(Binomials.placeAbove(58, 0.95, 0.95)).isEqualTo(59);
         assertThat(LettersNeeded.areEnough(90, 0.95)).isTrue(); // 0.95^90 = 0.0099

@@ -62,18 +62,11 @@ class LettersNeededTest {
 
     private static final Quotas FOURTEEN = new Quotas(
             14,
-            List.of(
-                    feature("gender", 14, 1, 7, 7),
-                    feature("age", 14, 1, 3, 4, 4, 3),
-                    feature("home", 14, 0, 9, 5)));
+            List.of(feature("gender", 14, 1, 7, 7), feature("age", 14, 1, 3, 4, 4, 3), feature("home", 14, 0, 9, 5)));
 
     private static LettersNeeded fourteen(double least, double most) {
         return new LettersNeeded(
-                FOURTEEN,
-                new AnswerModel(RATES, least, most, shares(FOURTEEN)),
-                order(40_000),
-                Solver.best(),
-                THREADS);
+                FOURTEEN, new AnswerModel(RATES, least, most, shares(FOURTEEN)), order(40_000), Solver.best(), THREADS);
     }
 
     @Test
@@ -166,8 +159,7 @@ class LettersNeededTest {
 
     @Test
     void aQuotaThatIsHardToFillIsTheOneThatIsShortFirst() {
-        Quotas quotas = new Quotas(
-                10, List.of(feature("age", 10, 0, 5, 5), feature("work", 10, 0, 5, 5)));
+        Quotas quotas = new Quotas(10, List.of(feature("age", 10, 0, 5, 5), feature("work", 10, 0, 5, 5)));
         double[][][] parts = new double[2][2][10];
         for (double[][] feature : parts) {
             Arrays.fill(feature[0], 1);
@@ -175,11 +167,7 @@ class LettersNeededTest {
         }
         Arrays.fill(parts[1][1], 0.1); // far less willing
         LettersNeeded needed = new LettersNeeded(
-                quotas,
-                new AnswerModel(RATES, 1, 1, new FeatureShares(parts)),
-                order(40_000),
-                Solver.best(),
-                THREADS);
+                quotas, new AnswerModel(RATES, 1, 1, new FeatureShares(parts)), order(40_000), Solver.best(), THREADS);
         LettersNeeded.Letters letters = needed.find(0.95, 200, 8, 0);
         assertThat(letters.tried().last(1, 1)).isGreaterThan(150);
         assertThat(needed.outlook(letters.each()).get(3).shortChance()).isBetween(0.03, 0.05);
@@ -206,8 +194,7 @@ class LettersNeededTest {
         Quotas quotas = new Quotas(
                 20,
                 List.of(new Feature(
-                        "age",
-                        List.of(Quota.of("a", 0, 6, 20), Quota.of("b", 0, 6, 20), Quota.of("c", 2, 20, 20)))));
+                        "age", List.of(Quota.of("a", 0, 6, 20), Quota.of("b", 0, 6, 20), Quota.of("c", 2, 20, 20)))));
         SeatNeeds needs = SeatNeeds.of(quotas);
         assertThat(needs.least(0, 2)).isEqualTo(8);
         assertThat(needs.most(0, 0)).isEqualTo(6);
@@ -225,7 +212,10 @@ class LettersNeededTest {
             PoolSimulation many = new PoolSimulation(
                     SeatNeeds.of(FOURTEEN), model, order(9_000).numbersByTenth(), finder);
             int letters = few.run(seed, 1_500).letters();
-            assertThat(many.run(seed, 9_000).letters() <= 1_500 ? many.run(seed, 9_000).letters() : SimulatedPool.NEVER)
+            assertThat(
+                            many.run(seed, 9_000).letters() <= 1_500
+                                    ? many.run(seed, 9_000).letters()
+                                    : SimulatedPool.NEVER)
                     .isEqualTo(letters);
         }
     }

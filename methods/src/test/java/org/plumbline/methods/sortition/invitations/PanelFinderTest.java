@@ -25,7 +25,8 @@ class PanelFinderTest {
             int[][] values = new int[quotas.features().size()][people];
             for (int feature = 0; feature < values.length; feature++) {
                 for (int person = 0; person < people; person++) {
-                    values[feature][person] = random.nextInt(quotas.features().get(feature).quotas().size());
+                    values[feature][person] = random.nextInt(
+                            quotas.features().get(feature).quotas().size());
                 }
             }
             boolean any = anyPanel(quotas, values, people);

@@ -77,9 +77,12 @@ public final class PlacesFile {
         }
         String name = row.isBlank(NAME)
                 ? code
-                : problems.parsed(row.where(NAME), () -> PlainText.parse(row.text(NAME).strip(), LONGEST), "");
+                : problems.parsed(
+                        row.where(NAME), () -> PlainText.parse(row.text(NAME).strip(), LONGEST), "");
         int count = (int) (double) problems.parsed(
-                row.where(ADDRESSES), () -> PlainNumber.parse(row.text(ADDRESSES).strip(), COUNTS), 1.0);
+                row.where(ADDRESSES),
+                () -> PlainNumber.parse(row.text(ADDRESSES).strip(), COUNTS),
+                1.0);
         addresses += count;
         places.add(new InvitedPlace(code, name, count, tenth(row), row.where(CODE)));
     }
@@ -88,7 +91,7 @@ public final class PlacesFile {
         if (!tenths || row.isBlank(TENTH)) {
             return OptionalInt.empty();
         }
-        return OptionalInt.of((int) (double)
-                problems.parsed(row.where(TENTH), () -> PlainNumber.parse(row.text(TENTH).strip(), TENTHS), 1.0));
+        return OptionalInt.of((int) (double) problems.parsed(
+                row.where(TENTH), () -> PlainNumber.parse(row.text(TENTH).strip(), TENTHS), 1.0));
     }
 }

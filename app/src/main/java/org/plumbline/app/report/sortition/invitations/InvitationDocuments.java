@@ -14,8 +14,7 @@ public final class InvitationDocuments implements Publication {
         return run.computed() instanceof InvitationAnswer answer
                 ? Map.of(
                         "report.html",
-                        HtmlPage.rendered(
-                                "invitation.jte", "budgeting.css", new InvitationPages(run, answer).page()))
+                        HtmlPage.rendered("invitation.jte", "budgeting.css", new InvitationPages(run, answer).page()))
                 : Map.of();
     }
 }

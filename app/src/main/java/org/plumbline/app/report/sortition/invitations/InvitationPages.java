@@ -63,7 +63,8 @@ final class InvitationPages {
     }
 
     private List<String> what() {
-        return List.of("About " + Words.whole(Math.round(answer.expected())) + " people are to be expected to volunteer, for "
+        return List.of("About " + Words.whole(Math.round(answer.expected()))
+                + " people are to be expected to volunteer, for "
                 + Words.whole(answer.quotas().panelSize()) + " seats. The rates of answering are those of the recipe: "
                 + lowerFirst(recipe.answers().note()));
     }
@@ -93,8 +94,8 @@ final class InvitationPages {
                                         "",
                                         one.letters(),
                                         false,
-                                        Words.whole(one.letters()) + " letters, "
-                                                + Decimals.fixed(one.expected(), 1) + " volunteers"))
+                                        Words.whole(one.letters()) + " letters, " + Decimals.fixed(one.expected(), 1)
+                                                + " volunteers"))
                                 .toList()),
                 "The length of a bar is the letters sent to places of that tenth; beside it how many people are to be expected to"
                         + " volunteer there. A tenth without a place here has no bar.",
@@ -124,8 +125,9 @@ final class InvitationPages {
     }
 
     private Picture<CurveChart> curve() {
-        List<CurveChart.Point> points =
-                InvitationTables.curve(answer).stream().map(InvitationPages::point).toList();
+        List<CurveChart.Point> points = InvitationTables.curve(answer).stream()
+                .map(InvitationPages::point)
+                .toList();
         PoolsTried.Probability chosen = answer.probability();
         String text = InvitationWords.letters(answer.letters()) + ", " + Words.exactPercent(chosen.share());
         String finding = found.needed() == 0
@@ -161,8 +163,9 @@ final class InvitationPages {
             sentences.add("In " + words.share(found.tried().together())
                     + " of the rounds each quota could be met by itself before all of them could be met at once.");
         }
-        sentences.add("A higher chance for everybody to answer helps most there: a reminder, a phone line, a fee, help with care. Or fewer"
-                + " seats that must be filled.");
+        sentences.add(
+                "A higher chance for everybody to answer helps most there: a reminder, a phone line, a fee, help with care. Or fewer"
+                        + " seats that must be filled.");
         return new InvitationPage.Part(
                 together
                         ? "All quotas together are what would be short first"
@@ -183,9 +186,7 @@ final class InvitationPages {
         Quota quota = answer.quotas().features().get(one.feature()).quotas().get(one.value());
         return List.of(
                 answer.name(one.feature(), one.value()),
-                quota.least() == quota.most()
-                        ? Integer.toString(quota.least())
-                        : quota.least() + " to " + quota.most(),
+                quota.least() == quota.most() ? Integer.toString(quota.least()) : quota.least() + " to " + quota.most(),
                 Integer.toString(one.least()),
                 Decimals.fixed(one.expected(), 1),
                 Words.percent(one.shortChance()),
@@ -200,7 +201,8 @@ final class InvitationPages {
                                 + " addresses of the organiser's list is given SHA-256 of the seed, the code of its place and its reference,"
                                 + " each on a line of its own; in each place those with the smallest have a letter. So nobody can choose whom"
                                 + " to write to once the seed is fixed, and the order of the list does not matter.",
-                        "The addresses themselves are not published. SHA-256 of the organiser's list: " + drawn.listSha256()
+                        "The addresses themselves are not published. SHA-256 of the organiser's list: "
+                                + drawn.listSha256()
                                 + "; of the list of those that have a letter: " + drawn.drawnSha256()
                                 + ". Whoever is shown both lists can draw again. Whoever has the same list of addresses can do so"
                                 + " too, and so see who was written to, though not who answered."));
@@ -209,25 +211,31 @@ final class InvitationPages {
     private InvitationPage.Part sure() {
         List<String> sentences = new ArrayList<>();
         sentences.add(words.margin());
-        sentences.add(found.each() == 0
-                ? "With no number of letters are all quotas, each by itself, seldom enough short."
-                : "Exactly, without simulation: with fewer than " + InvitationWords.letters(found.each())
-                        + " some quota by itself would be short more often than allowed"
-                        + (found.all() == 0
-                                ? "."
-                                : ", and from " + InvitationWords.letters(found.all())
-                                        + " on the probabilities of all quotas one by one add up to no more than that."));
-        sentences.add("The whole round may answer " + Decimals.upTo(100 * recipe.answers().leastFactor(), 1) + "% to "
+        sentences.add(
+                found.each() == 0
+                        ? "With no number of letters are all quotas, each by itself, seldom enough short."
+                        : "Exactly, without simulation: with fewer than " + InvitationWords.letters(found.each())
+                                + " some quota by itself would be short more often than allowed"
+                                + (found.all() == 0
+                                        ? "."
+                                        : ", and from " + InvitationWords.letters(found.all())
+                                                + " on the probabilities of all quotas one by one add up to no more than that."));
+        sentences.add("The whole round may answer "
+                + Decimals.upTo(100 * recipe.answers().leastFactor(), 1) + "% to "
                 + Decimals.upTo(100 * recipe.answers().mostFactor(), 1)
-                + "% of the stated rates, all of it equally likely; this is in the probability. " + recipe.certainty().note());
-        sentences.add(answer.fromQuotas().isEmpty()
-                ? "What volunteers are like follows the people counted in the places, by tenth where they are counted so; given the tenth,"
-                        + " features are taken to be independent of each other."
-                : "What volunteers are like is taken from the middle of the quotas for " + Words.list(answer.fromQuotas())
-                        + ", in every tenth alike, because people were not counted (--people); features are taken to be independent of"
-                        + " each other. Where they go together, such as age and education, more letters may be needed.");
+                + "% of the stated rates, all of it equally likely; this is in the probability. "
+                + recipe.certainty().note());
+        sentences.add(
+                answer.fromQuotas().isEmpty()
+                        ? "What volunteers are like follows the people counted in the places, by tenth where they are counted so; given the tenth,"
+                                + " features are taken to be independent of each other."
+                        : "What volunteers are like is taken from the middle of the quotas for "
+                                + Words.list(answer.fromQuotas())
+                                + ", in every tenth alike, because people were not counted (--people); features are taken to be independent of"
+                                + " each other. Where they go together, such as age and education, more letters may be needed.");
         return new InvitationPage.Part(
-                answer.recipe().answers().leastFactor() == answer.recipe().answers().mostFactor()
+                answer.recipe().answers().leastFactor()
+                                == answer.recipe().answers().mostFactor()
                         ? "As sure as the rates."
                         : "No surer than the rates of answering.",
                 sentences);
@@ -235,8 +243,7 @@ final class InvitationPages {
 
     private InvitationPage.Part how() {
         List<String> sentences = new ArrayList<>();
-        sentences.add(
-                switch (recipe.oversampling().method()) {
+        sentences.add(switch (recipe.oversampling().method()) {
                     case EVEN -> "Letters are shared over places in proportion to their addresses.";
                     case EQUALISE ->
                         "Letters are shared over places in proportion to their addresses divided by the rate of answering of their"
@@ -244,7 +251,8 @@ final class InvitationPages {
                     case STATED ->
                         "Letters are shared over places in proportion to their addresses times the weight that the recipe states for"
                                 + " their tenth of deprivation.";
-                } + " " + recipe.oversampling().note());
+                }
+                + " " + recipe.oversampling().note());
         sentences.add(
                 "The next letter always goes where it is most due (Webster's method), so that a second mailing comes on top of the"
                         + " first and takes no letter from anybody. No place has more letters than addresses.");
@@ -257,10 +265,12 @@ final class InvitationPages {
             sentences.add(one.feature() + ", " + one.value() + ": " + Decimals.upTo(one.times(), 3)
                     + " times as willing as others. " + one.note());
         }
-        sentences.add("A simulated round draws who answers and what they are like, and goes from the first letter of the order on until a"
-                + " panel can be made up; whether one can is answered exactly, in whole numbers. Of "
-                + Words.whole(found.tried().count()) + " rounds, the number of letters is that of the one at such a place"
-                + " that, with 99% certainty, at least " + words.asked() + " of all rounds need no more.");
+        sentences.add(
+                "A simulated round draws who answers and what they are like, and goes from the first letter of the order on until a"
+                        + " panel can be made up; whether one can is answered exactly, in whole numbers. Of "
+                        + Words.whole(found.tried().count())
+                        + " rounds, the number of letters is that of the one at such a place"
+                        + " that, with 99% certainty, at least " + words.asked() + " of all rounds need no more.");
         return new InvitationPage.Part("How it was done", sentences);
     }
 

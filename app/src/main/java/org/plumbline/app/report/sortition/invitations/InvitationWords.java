@@ -26,7 +26,8 @@ public final class InvitationWords {
             return "Send " + letters(answer.letters()) + ". With " + asked()
                     + " probability or more, those who answer can then make up " + panel + ".";
         }
-        return "With " + letters(answer.letters()) + " the probability that those who answer can make up " + panel + " is about "
+        return "With " + letters(answer.letters()) + " the probability that those who answer can make up " + panel
+                + " is about "
                 + Words.percent(answer.probability().share()) + ". "
                 + (found.needed() == 0
                         ? "No number of letters to these addresses makes it " + asked() + "."
@@ -43,7 +44,8 @@ public final class InvitationWords {
         PoolsTried.Probability probability = answer.probability();
         return "Of " + Words.whole(found.tried().count()) + " simulated rounds with so many letters, "
                 + Words.whole(found.tried().meeting(answer.letters()))
-                + " could meet the quotas: the probability lies between " + Words.exactPercent(probability.low()) + " and "
+                + " could meet the quotas: the probability lies between " + Words.exactPercent(probability.low())
+                + " and "
                 + Words.exactPercent(probability.high()) + ", each with 99% certainty, if the rates are as assumed.";
     }
 
@@ -66,8 +68,7 @@ public final class InvitationWords {
 
     QuotaOutlook mostOftenLast() {
         return answer.outlook().stream()
-                .max(Comparator.comparingInt(
-                                (QuotaOutlook one) -> found.tried().last(one.feature(), one.value()))
+                .max(Comparator.comparingInt((QuotaOutlook one) -> found.tried().last(one.feature(), one.value()))
                         .thenComparing(one -> -one.feature())
                         .thenComparing(one -> -one.value()))
                 .orElseThrow();
