@@ -18,6 +18,7 @@ import org.plumbline.app.report.budgeting.ShareDocuments;
 import org.plumbline.app.report.comparisons.ComparisonDocuments;
 import org.plumbline.app.report.index.IndexDocuments;
 import org.plumbline.app.report.sortition.PanelDocuments;
+import org.plumbline.app.report.sortition.invitations.InvitationDocuments;
 import org.plumbline.engine.Workbench;
 import org.plumbline.methods.solver.Patience;
 import org.plumbline.sources.Catalogue;
@@ -49,7 +50,8 @@ public final class Main {
                             new IndexDocuments(),
                             new BudgetDocuments(),
                             new ShareDocuments(),
-                            new PanelDocuments()));
+                            new PanelDocuments(),
+                            new InvitationDocuments()));
         }
 
         @Override

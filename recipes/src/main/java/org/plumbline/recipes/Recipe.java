@@ -12,6 +12,7 @@ public sealed interface Recipe
                 AuditRecipe,
                 NeighboursRecipe,
                 ParticipatoryShareRecipe,
+                PanelInvitationRecipe,
                 StudyRecipe,
                 BriefRecipe,
                 BudgetRuleRecipe,

@@ -16,6 +16,7 @@ enum RecipeKind {
     AUDIT("an audit", AuditRecipe.class, new AuditReader()),
     NEIGHBOURS("a set of neighbours", NeighboursRecipe.class, new NeighboursReader()),
     PARTICIPATORY_SHARE("a participatory share", ParticipatoryShareRecipe.class, new ParticipatoryShareReader()),
+    PANEL_INVITATION("a panel's invitation", PanelInvitationRecipe.class, new PanelInvitationReader()),
     STUDY("a study", StudyRecipe.class, new StudyReader()),
     BRIEF("a brief", BriefRecipe.class, new BriefReader()),
     BUDGET_RULE("a budget rule", BudgetRuleRecipe.class, new BudgetRuleReader()),
@@ -68,6 +69,7 @@ enum RecipeKind {
                     case REPLICATION -> "plumbline index replicate makes it";
                     case NEIGHBOURS -> "plumbline neighbours takes it";
                     case PARTICIPATORY_SHARE -> "plumbline budgeting one-percent takes it";
+                    case PANEL_INVITATION -> "plumbline sortition invite takes it";
                     case STUDY -> "plumbline run runs it";
                     case BRIEF -> "plumbline brief takes it";
                     case BUDGET_RULE -> "plumbline budgeting count takes it";

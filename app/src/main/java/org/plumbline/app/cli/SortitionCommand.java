@@ -25,6 +25,7 @@ final class SortitionCommand implements Runnable {
                 .addSubcommand("generate", new GeneratePoolCommand())
                 .addSubcommand("quotas", new QuotasCommand())
                 .addSubcommand("check", new CheckPanelCommand(wiring))
+                .addSubcommand("invite", new InviteCommand(wiring))
                 .addSubcommand("select", new SelectCommand(wiring))
                 .addSubcommand("compare", new CompareSelectionsCommand(wiring));
     }

@@ -56,7 +56,10 @@ public final class WhencePages {
             notices.add("The figures are those of "
                     + String.join(
                             ", ", study.inputs().keySet().stream().sorted().toList())
-                    + ", a file of its maker's that is kept with it. On which terms they may be passed on, whoever published"
+                    + (study.inputs().size() == 1
+                            ? ", a file of its maker's that is kept with it."
+                            : ", files of its maker's that are kept with it.")
+                    + " On which terms they may be passed on, whoever published"
                     + " them says.");
         }
         if (study.lineage().isPrivate()) {

@@ -13,6 +13,8 @@ import org.plumbline.engine.sortition.ComparedPanels;
 import org.plumbline.engine.sortition.ComparedTables;
 import org.plumbline.engine.sortition.PanelAnswer;
 import org.plumbline.engine.sortition.PanelTables;
+import org.plumbline.engine.sortition.invitations.InvitationAnswer;
+import org.plumbline.engine.sortition.invitations.InvitationTables;
 import org.plumbline.engine.studies.Computed;
 import org.plumbline.engine.studies.Lineage;
 import org.plumbline.engine.studies.Study;
@@ -61,6 +63,10 @@ public record Run(Computed computed, String version, List<Table> tables) {
 
     public static Run of(ComparedPanels compared, String version) {
         return new Run(compared, version, new ComparedTables(compared).list());
+    }
+
+    public static Run of(InvitationAnswer invitation, String version) {
+        return new Run(invitation, version, new InvitationTables(invitation).list());
     }
 
     public Lineage lineage() {

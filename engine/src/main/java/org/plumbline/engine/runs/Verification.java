@@ -28,6 +28,7 @@ import org.plumbline.model.problems.Quotation;
 import org.plumbline.model.problems.Where;
 import org.plumbline.model.problems.WrongInput;
 import org.plumbline.recipes.BuiltIndexRecipe;
+import org.plumbline.recipes.PanelInvitationRecipe;
 import org.plumbline.recipes.PanelSelectionRecipe;
 import org.plumbline.recipes.ParticipatoryShareRecipe;
 import org.plumbline.recipes.RecipeBook;
@@ -108,6 +109,9 @@ public final class Verification {
         }
         if (asked.isEmpty() && book.get(record.study()).recipe() instanceof PanelSelectionRecipe) {
             return SelectedAgain.run(contents, record, book);
+        }
+        if (asked.isEmpty() && book.get(record.study()).recipe() instanceof PanelInvitationRecipe) {
+            return Run.of(InvitedAgain.of(catalogue, contents, book, record.study(), progress), record.plumbline());
         }
         if (asked.isEmpty()) {
             return Run.of(studies.compute(book, record.study(), settings, progress), record.plumbline());

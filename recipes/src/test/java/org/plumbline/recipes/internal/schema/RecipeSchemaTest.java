@@ -37,6 +37,7 @@ class RecipeSchemaTest {
             "audit",
             "neighbours",
             "participatory-share",
+            "panel-invitation",
             "study",
             "replication",
             "budget-rule",
