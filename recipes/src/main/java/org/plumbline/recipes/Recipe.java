@@ -15,7 +15,8 @@ public sealed interface Recipe
                 StudyRecipe,
                 BriefRecipe,
                 BudgetRuleRecipe,
-                BudgetComparisonRecipe {
+                BudgetComparisonRecipe,
+                PanelLotteryRecipe {
 
     /** The name by which other recipes and commands call it; its file is called the same, with {@code .yaml} after it. */
     String id();

@@ -19,7 +19,8 @@ enum RecipeKind {
     STUDY("a study", StudyRecipe.class, new StudyReader()),
     BRIEF("a brief", BriefRecipe.class, new BriefReader()),
     BUDGET_RULE("a budget rule", BudgetRuleRecipe.class, new BudgetRuleReader()),
-    BUDGET_COMPARISON("a comparison of budget rules", BudgetComparisonRecipe.class, new BudgetComparisonReader());
+    BUDGET_COMPARISON("a comparison of budget rules", BudgetComparisonRecipe.class, new BudgetComparisonReader()),
+    PANEL_LOTTERY("a panel lottery", PanelLotteryRecipe.class, new PanelLotteryReader());
 
     private final String words;
     private final Class<? extends Recipe> type;
@@ -71,6 +72,7 @@ enum RecipeKind {
                     case BRIEF -> "plumbline brief takes it";
                     case BUDGET_RULE -> "plumbline budgeting count takes it";
                     case BUDGET_COMPARISON -> "plumbline budgeting compare takes it";
+                    case PANEL_LOTTERY -> "plumbline sortition commit takes it";
                     case TARGET, ALLOCATION, AUDIT -> "it is a part of studies, which plumbline run runs";
                 })
                 .orElse("");

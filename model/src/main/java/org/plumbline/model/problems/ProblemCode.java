@@ -39,6 +39,9 @@ public enum ProblemCode {
     UNKNOWN_PROJECT("a ballot names a project that its election does not have"),
     WRONG_BALLOT(
             "a ballot that names a project twice, takes more than the vote allows, or whose points do not pair with its projects"),
+    WRONG_PUBLIC_VALUE(
+            "a value of a public lottery that its source cannot give: another kind, count or range than was named beforehand"),
+    NOT_AS_COMMITTED("a file of a public lottery that differs from what was committed before the draw"),
     RUN_FOLDER("a folder that is not a run, or a run whose own record of itself is damaged");
 
     private final String meaning;

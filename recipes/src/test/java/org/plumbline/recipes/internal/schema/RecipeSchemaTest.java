@@ -40,7 +40,8 @@ class RecipeSchemaTest {
             "study",
             "replication",
             "budget-rule",
-            "budget-comparison");
+            "budget-comparison",
+            "panel-lottery");
 
     /** A key of a schema, by the way to it. */
     private record Key(String kind, String path, JsonNode schema) {}
