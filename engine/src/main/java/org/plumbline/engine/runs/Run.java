@@ -9,6 +9,10 @@ import org.plumbline.engine.budgeting.share.ShareTables;
 import org.plumbline.engine.comparisons.Comparison;
 import org.plumbline.engine.index.BuiltAnswer;
 import org.plumbline.engine.index.BuiltTables;
+import org.plumbline.engine.sortition.draw.Commitment;
+import org.plumbline.engine.sortition.draw.DrawAnswer;
+import org.plumbline.engine.sortition.draw.LotteryTables;
+import org.plumbline.engine.sortition.draw.ReplacementAnswer;
 import org.plumbline.engine.studies.Computed;
 import org.plumbline.engine.studies.Lineage;
 import org.plumbline.engine.studies.Study;
@@ -49,6 +53,18 @@ public record Run(Computed computed, String version, List<Table> tables) {
 
     public static Run of(ShareAnswer share, String version) {
         return new Run(share, version, new ShareTables(share).list());
+    }
+
+    public static Run of(Commitment commitment, String version) {
+        return new Run(commitment, version, LotteryTables.of(commitment));
+    }
+
+    public static Run of(DrawAnswer draw, String version) {
+        return new Run(draw, version, LotteryTables.of(draw));
+    }
+
+    public static Run of(ReplacementAnswer replacement, String version) {
+        return new Run(replacement, version, LotteryTables.of(replacement));
     }
 
     public Lineage lineage() {

@@ -10,7 +10,7 @@ public final class PanelSeats {
     private PanelSeats() {}
 
     /** For each feature, the seats of each of its values. */
-    public static int[][] of(Assembly assembly, List<Integer> people) {
+    public static int[][] of(Assembly assembly, int[] people) {
         List<Feature> features = assembly.quotas().features();
         int[][] seats = new int[features.size()][];
         for (int feature = 0; feature < seats.length; feature++) {

@@ -131,6 +131,6 @@ public final class Replacing {
     }
 
     private int[][] seats(List<Integer> people) {
-        return PanelSeats.of(assembly, people);
+        return PanelSeats.of(assembly, people.stream().mapToInt(Integer::intValue).toArray());
     }
 }
