@@ -42,6 +42,10 @@ public enum ProblemCode {
     WRONG_PUBLIC_VALUE(
             "a value of a public lottery that its source cannot give: another kind, count or range than was named beforehand"),
     NOT_AS_COMMITTED("a file of a public lottery that differs from what was committed before the draw"),
+    UNKNOWN_COLUMN("a column that a table of this kind does not have"),
+    UNKNOWN_VALUE("a person's value of a feature that the categories do not list"),
+    WRONG_QUOTA("limits of seats that contradict each other, or that no panel of the size asked for can keep"),
+    MALFORMED_PANEL("a published file of a citizens' panel that is not as Plumbline writes it"),
     RUN_FOLDER("a folder that is not a run, or a run whose own record of itself is damaged");
 
     private final String meaning;
