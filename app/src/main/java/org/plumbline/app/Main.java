@@ -14,6 +14,7 @@ import org.plumbline.app.report.budgeting.BudgetDocuments;
 import org.plumbline.app.report.budgeting.ShareDocuments;
 import org.plumbline.app.report.comparisons.ComparisonDocuments;
 import org.plumbline.app.report.index.IndexDocuments;
+import org.plumbline.app.report.sortition.draw.LotteryDocuments;
 import org.plumbline.engine.Workbench;
 import org.plumbline.sources.Catalogue;
 
@@ -43,7 +44,8 @@ public final class Main {
                             new ComparisonDocuments(),
                             new IndexDocuments(),
                             new BudgetDocuments(),
-                            new ShareDocuments()));
+                            new ShareDocuments(),
+                            new LotteryDocuments()));
         }
 
         @Override

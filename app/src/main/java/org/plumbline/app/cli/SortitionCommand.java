@@ -21,7 +21,10 @@ final class SortitionCommand implements Runnable {
 
     /** In the order in which a panel comes about. */
     static CommandLine withSubcommands(Wiring wiring) {
-        return new CommandLine(new SortitionCommand());
+        return new CommandLine(new SortitionCommand())
+                .addSubcommand("commit", new CommitPanelsCommand(wiring))
+                .addSubcommand("draw", new DrawPanelCommand(wiring))
+                .addSubcommand("replace", new ReplaceMembersCommand(wiring));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.math.RoundingMode;
  */
 public record Chance(int panels, int of) {
     private static final int DECIMALS = 6;
+    private static final int TEN = 10;
 
     public Chance {
         if (panels < 0 || of < 1 || panels > of) {
@@ -25,18 +26,23 @@ public record Chance(int panels, int of) {
     }
 
     /** N of "1 in N", to one decimal; empty where there is none. */
-    public String oneIn() {
-        return panels == 0
-                ? ""
-                : BigDecimal.valueOf(of)
-                        .divide(BigDecimal.valueOf(panels), 1, RoundingMode.HALF_UP)
-                        .stripTrailingZeros()
-                        .toPlainString();
+    String oneIn() {
+        return panels == 0 ? "" : others(1);
     }
 
-    /** "1 in 7", or "none". */
+    /** "1 in 11", "1 in 2.1" below ten; "none", "certain". */
     public String words() {
-        return panels == 0 ? "none" : "1 in " + oneIn();
+        if (panels == 0 || panels == of) {
+            return panels == 0 ? "none" : "certain";
+        }
+        return "1 in " + others(TEN * panels > of ? 1 : 0);
+    }
+
+    private String others(int decimals) {
+        return BigDecimal.valueOf(of)
+                .divide(BigDecimal.valueOf(panels), decimals, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** "14.3%". */

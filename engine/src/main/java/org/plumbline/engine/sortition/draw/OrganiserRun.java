@@ -21,6 +21,7 @@ import org.plumbline.model.problems.WrongInput;
 import org.plumbline.model.sortition.Assembly;
 import org.plumbline.model.sortition.Feature;
 import org.plumbline.model.sortition.Pool;
+import org.plumbline.model.sortition.Quota;
 import org.plumbline.sources.sortition.CanonicalAssembly;
 import org.plumbline.sources.tables.TableFile;
 
@@ -203,6 +204,29 @@ public final class OrganiserRun {
                     "SHA-256 " + committed,
                     "name the folder of the run that the commitment was made of, unchanged"));
         }
+    }
+
+    /** A quota with its seats on the drawn panel and after the replacements. */
+    public record BeforeAndAfter(String quota, String asked, int before, int after) {}
+
+    /** Quota by quota, for the organiser's eyes. */
+    public List<BeforeAndAfter> seatsBeforeAndAfter(ReplacementAnswer answer) {
+        int[][] before = PanelSeats.of(assembly, members(answer.draw().panel()));
+        int[][] after = PanelSeats.of(
+                assembly, answer.members().stream().mapToInt(this::number).toArray());
+        List<BeforeAndAfter> rows = new ArrayList<>();
+        for (int feature = 0; feature < before.length; feature++) {
+            Feature one = assembly.quotas().features().get(feature);
+            for (int value = 0; value < before[feature].length; value++) {
+                Quota quota = one.quotas().get(value);
+                rows.add(new BeforeAndAfter(
+                        one.name() + ": " + quota.value(),
+                        quota.least() + "-" + quota.most(),
+                        before[feature][value],
+                        after[feature][value]));
+            }
+        }
+        return rows;
     }
 
     /** The pool of {@link #assembly}. */
