@@ -87,6 +87,9 @@ final class CommitPanelsCommand implements Callable<Integer> {
         if (!commitment.hasEnoughBits()) {
             out.println("Note: too little decides this draw. " + LotteryWords.bits(commitment));
         }
+        if (!commitment.sameOnEveryPanel().isEmpty()) {
+            out.println("Note: " + Quotation.visible(LotteryWords.sameOnEveryPanel(commitment)));
+        }
         out.println();
         out.println("Publish  " + commitment.fingerprint());
         out.println("         the SHA-256 of " + folder.shown() + "/tables/commitment.csv, before the values exist");

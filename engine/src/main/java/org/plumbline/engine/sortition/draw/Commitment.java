@@ -83,6 +83,17 @@ public final class Commitment implements Computed {
         return new Chance(panels.appearances(person), panels.panels());
     }
 
+    /**
+     * Quotas that every panel gives the same number of seats, other than none or all of them. Whoever has the panels can find by
+     * algebra which row keys are of that kind.
+     */
+    public List<SeatRange> sameOnEveryPanel() {
+        return seats.stream()
+                .filter(range -> panels.panels() > 1 && range.fewest() == range.highest())
+                .filter(range -> range.fewest() > 0 && range.fewest() < panels.panelSize())
+                .toList();
+    }
+
     /** Bits that nobody can foresee, over all sources. */
     public double bits() {
         return PublicValues.bits(recipe().sources());

@@ -52,19 +52,21 @@ public final class Draws {
         String opening = Seal.opening(panel + 1, run.get().pool());
         List<Seal.Seats> seats =
                 Seal.seats(run.get().assembly(), run.get().seatsOfPanels().get(panel));
-        inputs.put(
-                LotteryFiles.OPENED,
-                LotteryFiles.csv(
-                        OPENED_FIELDS,
-                        seats.stream()
-                                .map(one -> List.of(
-                                        Integer.toString(panel + 1),
-                                        opening,
-                                        one.feature(),
-                                        one.value(),
-                                        Integer.toString(one.seats())))
-                                .toList()));
+        inputs.put(LotteryFiles.OPENED, openedCsv(panel, opening, seats));
         return new DrawAnswer(commitment, typed, known, seats, inputs);
+    }
+
+    private static byte[] openedCsv(int panel, String opening, List<Seal.Seats> seats) {
+        return LotteryFiles.csv(
+                OPENED_FIELDS,
+                seats.stream()
+                        .map(one -> List.of(
+                                Integer.toString(panel + 1),
+                                opening,
+                                one.feature(),
+                                one.value(),
+                                Integer.toString(one.seats())))
+                        .toList());
     }
 
     /** The values in the order of the sources. */
@@ -145,21 +147,35 @@ public final class Draws {
                     "SHA-256 " + seal,
                     ""));
         }
-        List<String> kept = drawn.commitment().seats().stream()
-                .map(range -> range.feature() + "," + range.value())
-                .toList();
-        List<String> told =
-                seats.stream().map(one -> one.feature() + "," + one.value()).toList();
-        if (!kept.equals(told)) {
-            throw new WrongInput(LotteryFiles.wrong(
-                    Where.file(LotteryFiles.OPENED), "other quotas than were committed", String.join("; ", told), ""));
-        }
+        requireCommittedQuotas(drawn.commitment().seats(), seats);
         Map<String, byte[]> inputs = new LinkedHashMap<>(drawn.inputs());
-        inputs.put(LotteryFiles.OPENED, files.get(LotteryFiles.OPENED));
+        inputs.put(LotteryFiles.OPENED, openedCsv(drawn.panel(), openings.get(0), seats));
         List<String> typed = new ArrayList<>();
         for (int source = 0; source < drawn.values().sources().size(); source++) {
             typed.add(drawn.typed(source));
         }
         return new DrawAnswer(drawn.commitment(), typed, drawn.values(), seats, inputs);
+    }
+
+    private static void requireCommittedQuotas(List<SeatRange> committed, List<Seal.Seats> opened) {
+        Problems problems = new Problems();
+        for (int i = 0; i < Math.max(committed.size(), opened.size()); i++) {
+            boolean keeps = i < committed.size()
+                    && i < opened.size()
+                    && committed.get(i).feature().equals(opened.get(i).feature())
+                    && committed.get(i).value().equals(opened.get(i).value())
+                    && opened.get(i).seats() >= committed.get(i).fewest()
+                    && opened.get(i).seats() <= committed.get(i).highest();
+            if (!keeps) {
+                problems.add(new Problem(
+                        ProblemCode.NOT_AS_COMMITTED,
+                        Where.line(LotteryFiles.OPENED, i + 2),
+                        "seats that are not within the committed range of their quota",
+                        i < opened.size() ? opened.get(i).toString() : "",
+                        i < committed.size() ? committed.get(i).toString() : "no such quota",
+                        ""));
+            }
+        }
+        problems.throwIfAny();
     }
 }

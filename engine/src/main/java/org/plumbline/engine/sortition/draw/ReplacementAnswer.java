@@ -71,6 +71,11 @@ public final class ReplacementAnswer implements Computed {
                 : replacements.get(replacements.size() - 1).missedSeats();
     }
 
+    /** Seats for whom nobody came. */
+    public int emptySeats() {
+        return draw.members().length - members().size();
+    }
+
     @Override
     public Lineage lineage() {
         return draw.lineage();

@@ -105,7 +105,8 @@ public final class Replacements {
 
     private static void requireKept(Replacement one, List<Replacement> before, boolean nearest) {
         int earlier = before.isEmpty() ? 0 : before.get(before.size() - 1).missedSeats();
-        if (nearest || !one.wasOnPanel() || one.missedSeats() == 0 || one.missedSeats() < earlier) {
+        boolean kept = one.missedSeats() == 0 || one.missedSeats() < earlier;
+        if (nearest || !one.wasOnPanel() || (kept && one.by().isPresent())) {
             return;
         }
         throw new NoAnswer("Nobody of the reserves can take the place of " + one.withdrawn()

@@ -7,7 +7,7 @@
  * {@link org.plumbline.engine.sortition.draw.Draws} draws on it; {@link org.plumbline.engine.sortition.draw.Replacements} replaces.
  *
  * <p>Left out of all three on purpose: what is known of anybody. Not even the seats of single panels are there, since those of many
- * panels together would tell every person's features by plain algebra (decision 19); they are sealed by a checksum each, and
+ * panels together would tell every person's features by plain algebra (decision 21); they are sealed by a checksum each, and
  * those of the drawn panel can be opened.
  */
 @NullMarked

@@ -40,7 +40,7 @@ public record Dice(int faces, int count) implements PublicSource {
     @Override
     public String example() {
         return IntStream.range(0, count)
-                .mapToObj(thrown -> Integer.toString(1 + (3 * thrown + 3) % faces))
+                .mapToObj(thrown -> Integer.toString(1 + (thrown * thrown + 3) % faces))
                 .collect(Collectors.joining(" "));
     }
 }

@@ -136,7 +136,7 @@ final class CommitmentPages {
                 commitment.fingerprint(),
                 List.of(
                         new LotteryCheck.Step(
-                                "Compare the fingerprint below with the one that was published before the draw.",
+                                "Compare this fingerprint with the one that was published before the draw.",
                                 "sha256sum tables/commitment.csv"),
                         new LotteryCheck.Step(
                                 "Count the panels that you are on: here for " + key + ".",

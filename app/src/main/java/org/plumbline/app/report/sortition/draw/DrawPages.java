@@ -123,7 +123,7 @@ final class DrawPages {
                 commitment.fingerprint(),
                 List.of(
                         new LotteryCheck.Step(
-                                "Compare the fingerprint below with the one that was published before the draw.",
+                                "Compare this fingerprint with the one that was published before the draw.",
                                 "sha256sum tables/commitment.csv"),
                         new LotteryCheck.Step("Look the values up where they were published.", ""),
                         new LotteryCheck.Step(

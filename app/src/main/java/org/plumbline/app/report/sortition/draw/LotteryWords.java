@@ -11,10 +11,13 @@ import org.plumbline.app.report.charts.Words;
 import org.plumbline.engine.sortition.draw.Commitment;
 import org.plumbline.engine.sortition.draw.DrawAnswer;
 import org.plumbline.engine.sortition.draw.ReplacementAnswer;
+import org.plumbline.engine.sortition.draw.SeatRange;
 import org.plumbline.methods.sortition.draw.NamedSource;
 
 /** A commitment, a draw and replacements in sentences, for a page and a terminal alike. */
 public final class LotteryWords {
+
+    private static final int MOST_NAMED = 3;
 
     private LotteryWords() {}
 
@@ -59,6 +62,19 @@ public final class LotteryWords {
                 + " are asked for.";
     }
 
+    /** What the panels tell of themselves, for the organiser to weigh before they are published. */
+    public static String sameOnEveryPanel(Commitment commitment) {
+        List<SeatRange> same = commitment.sameOnEveryPanel();
+        return "every panel has exactly the same number of seats for "
+                + Words.list(same.stream()
+                        .limit(MOST_NAMED)
+                        .map(one -> one.feature() + " " + one.value())
+                        .toList())
+                + (same.size() > MOST_NAMED ? " and others" : "")
+                + ". Whoever has many such panels can find by algebra which row keys are of that kind, though not whose they are."
+                + " If that may not be, widen the quota by a seat and choose panels again before you publish this.";
+    }
+
     private static String bits(double bits, RoundingMode rounding) {
         return new BigDecimal(bits).setScale(1, rounding).toPlainString();
     }
@@ -91,6 +107,10 @@ public final class LotteryWords {
                 + (reserves == 0
                         ? ""
                         : "; " + Words.count(reserves) + (reserves == 1 ? " reserve" : " reserves") + " withdrew too")
+                + (answer.emptySeats() == 0
+                        ? ""
+                        : "; " + Words.count(answer.emptySeats()) + (answer.emptySeats() == 1 ? " seat stays" : " seats stay")
+                                + " empty")
                 + (answer.missedSeats() == 0
                         ? ". The panel keeps every quota."
                         : ". The panel misses its quotas by " + Words.count(answer.missedSeats())
