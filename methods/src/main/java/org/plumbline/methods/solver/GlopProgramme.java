@@ -9,6 +9,13 @@ import java.util.List;
 
 /** A linear programme in GLOP, OR-Tools' own simplex. Solved again, it goes on from its last basis. */
 final class GlopProgramme implements LinearProgramme {
+    /** Tried one after another: where rounding leads one astray, another arrives. */
+    private static final List<String> WAYS = List.of(
+            "use_dual_simplex:true",
+            "use_dual_simplex:false",
+            "use_dual_simplex:true use_preprocessing:false",
+            "use_dual_simplex:false use_preprocessing:false");
+
     private final MPSolver solver;
     private final MPObjective objective;
     private final List<MPVariable> columns = new ArrayList<>();
@@ -59,12 +66,23 @@ final class GlopProgramme implements LinearProgramme {
         if (patience.isOver()) {
             return LinearAnswer.without(Status.UNKNOWN);
         }
-        solver.setTimeLimit(patience.millisecondsLeft() == Long.MAX_VALUE ? 0 : patience.millisecondsLeft());
-        return switch (solver.solve()) {
-            case OPTIMAL -> answer();
-            case INFEASIBLE -> LinearAnswer.without(Status.INFEASIBLE);
-            default -> LinearAnswer.without(Status.UNKNOWN);
-        };
+        for (String way : WAYS) {
+            solver.setSolverSpecificParametersAsString(way);
+            solver.setTimeLimit(
+                    patience.millisecondsLeft() == Long.MAX_VALUE ? 0 : Math.max(1, patience.millisecondsLeft()));
+            MPSolver.ResultStatus status = solver.solve();
+            if (status == MPSolver.ResultStatus.OPTIMAL) {
+                return answer();
+            }
+            if (status == MPSolver.ResultStatus.INFEASIBLE) {
+                return LinearAnswer.without(Status.INFEASIBLE);
+            }
+            if (patience.isOver()) {
+                break;
+            }
+            solver.reset(); // lost its way in rounding: from the beginning, another way
+        }
+        return LinearAnswer.without(Status.UNKNOWN);
     }
 
     private LinearAnswer answer() {

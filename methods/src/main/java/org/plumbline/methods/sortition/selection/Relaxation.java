@@ -1,0 +1,168 @@
+package org.plumbline.methods.sortition.selection;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.plumbline.methods.solver.LinearAnswer;
+import org.plumbline.methods.solver.LinearProgramme;
+import org.plumbline.methods.solver.Patience;
+import org.plumbline.methods.solver.Solver;
+import org.plumbline.methods.solver.Status;
+import org.plumbline.methods.sortition.Certificate;
+import org.plumbline.methods.sortition.PoolClasses;
+import org.plumbline.methods.sortition.SeatRow;
+
+/**
+ * The fairest chances that the quotas would allow if seats could be shared: a few small linear programmes instead of one over
+ * all panels. What it finds is an upper bound for every lottery; where some lottery has these chances, they are the fairest.
+ *
+ * <p>The variables are the expected seats of each class and the level z that everybody not yet settled has at least. The
+ * greatest z is found; by complementary slackness those with a price at the optimum have exactly z in every best
+ * solution, so they are settled there, and the search goes on with the others.
+ */
+final class Relaxation {
+    /**
+     * Of a stage's price, which sums to 1 over the people not yet settled, a class must carry so much to be settled there. Less
+     * would leave its chance known less exactly than is promised: what a class can gain at most is the stage's gap divided by this.
+     */
+    private static final double LEAST_PRICE = 1e-5;
+
+    /** What a settled class may fall below its level while others are raised; keeps rounding from blocking the next stage. */
+    private static final double GIVE = 1e-11;
+
+    private static final double CERTAIN = 1 - 1e-9;
+
+    /** Weights are rounded to whole numbers of this, or of less where they would not fit. */
+    private static final double SCALE = 1e12;
+
+    private static final double MOST_SUM = 4e18;
+
+    private final PoolClasses classes;
+    private final Solver solver;
+    private final List<Cut> cuts = new ArrayList<>();
+
+    Relaxation(PoolClasses classes, Solver solver) {
+        this.classes = classes;
+        this.solver = solver;
+    }
+
+    void add(Cut cut) {
+        cuts.add(cut);
+    }
+
+    /**
+     * The LEXIMIN chances.
+     *
+     * @param stages after how many stages to stop at the latest: 1 for maximin, whose other classes then have the chances of
+     *     that solution
+     * @return empty if patience ran out
+     * @throws IllegalStateException if nothing keeps the quotas
+     */
+    Optional<Levels> leximin(int stages, Patience patience) {
+        try (LinearProgramme programme = solver.linear()) {
+            return new Stages(programme).run(stages, patience);
+        }
+    }
+
+    private final class Stages {
+        private final LinearProgramme programme;
+        private final int level;
+        private final int firstRow;
+        private final boolean[] settled = new boolean[classes.count()];
+        private final double[] chances = new double[classes.count()];
+        private final List<Certificate.Stage> found = new ArrayList<>();
+
+        Stages(LinearProgramme programme) {
+            this.programme = programme;
+            int count = classes.count();
+            for (int one = 0; one < count; one++) {
+                programme.addColumn(0, classes.most(one), 0);
+            }
+            // Free, so that what holds it down is always somebody's row, and has a price there, also at nought and at
+            // 1.
+            level = programme.addColumn(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, 1);
+            for (SeatRow condition : classes.rows()) {
+                int row = programme.addRow(condition.least(), condition.most());
+                for (int place = 0; place < condition.size(); place++) {
+                    programme.coefficient(row, condition.classAt(place), 1);
+                }
+            }
+            for (Cut cut : cuts) {
+                int row = programme.addRow(Double.NEGATIVE_INFINITY, cut.most());
+                for (int one = 0; one < count; one++) {
+                    programme.coefficient(row, one, cut.weight(one));
+                }
+            }
+            firstRow = classes.rows().size() + cuts.size();
+            for (int one = 0; one < count; one++) {
+                int row = programme.addRow(0, Double.POSITIVE_INFINITY);
+                programme.coefficient(row, one, 1);
+                programme.coefficient(row, level, -classes.size(one));
+            }
+        }
+
+        Optional<Levels> run(int stages, Patience patience) {
+            for (int left = classes.count(); left > 0 && found.size() < stages; ) {
+                LinearAnswer answer = programme.maximise(patience);
+                if (answer.status() == Status.UNKNOWN) {
+                    return Optional.empty();
+                }
+                if (!answer.isOptimal()) {
+                    throw new IllegalStateException("no seats keep the quotas, at stage " + (found.size() + 1));
+                }
+                for (int one = 0; one < chances.length; one++) {
+                    chances[one] = settled[one] ? chances[one] : answer.value(one) / classes.size(one);
+                }
+                left -= settle(answer);
+            }
+            return Optional.of(new Levels(chances, new Certificate(found)));
+        }
+
+        private int settle(LinearAnswer answer) {
+            double reached = answer.value(level);
+            double[] prices = reached > CERTAIN ? certainty() : prices(answer);
+            double least = Math.min(LEAST_PRICE, greatestShare(prices));
+            int[] now = all().filter(one -> !settled[one] && prices[one] * classes.size(one) >= least)
+                    .toArray();
+            found.add(new Certificate.Stage(Levels.whole(reached), now, whole(prices)));
+            for (int one : now) {
+                settled[one] = true;
+                chances[one] = reached;
+                programme.rowBounds(firstRow + one, classes.size(one) * reached - GIVE, Double.POSITIVE_INFINITY);
+                programme.coefficient(firstRow + one, level, 0);
+            }
+            return now.length;
+        }
+
+        private IntStream all() {
+            return IntStream.range(0, settled.length);
+        }
+
+        /** Nobody has more than a certain seat: the one level that needs no price. */
+        private double[] certainty() {
+            return all().mapToDouble(one -> settled[one] ? 0 : 1).toArray();
+        }
+
+        private double[] prices(LinearAnswer answer) {
+            return all().mapToDouble(one -> Math.max(0, -answer.price(firstRow + one)))
+                    .toArray();
+        }
+
+        private double greatestShare(double[] prices) {
+            return all().filter(one -> !settled[one])
+                    .mapToDouble(one -> prices[one] * classes.size(one))
+                    .max()
+                    .orElse(0);
+        }
+
+        private long[] whole(double[] prices) {
+            double greatest = Arrays.stream(prices).max().orElse(1);
+            double scale = Math.min(SCALE, MOST_SUM / (greatest * classes.panelSize()));
+            return Arrays.stream(prices)
+                    .mapToLong(price -> Math.round(price * scale))
+                    .toArray();
+        }
+    }
+}
