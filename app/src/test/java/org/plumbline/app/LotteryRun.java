@@ -64,11 +64,8 @@ final class LotteryRun {
         Random random = new Random(7);
         List<String> lines = new ArrayList<>(List.of("panel,members"));
         while (lines.size() <= PANELS) {
-            int[] panel = random.ints(0, PEOPLE)
-                    .distinct()
-                    .limit(SEATS)
-                    .sorted()
-                    .toArray();
+            int[] panel =
+                    random.ints(0, PEOPLE).distinct().limit(SEATS).sorted().toArray();
             if (keeps(panel, households)) {
                 lines.add(lines.size() + ","
                         + IntStream.of(panel).mapToObj(LotteryRun::key).collect(Collectors.joining(" ")));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,15 +45,14 @@ class PanelLotteryTest {
     }
 
     private RealCommand.Ended draw(String... more) {
-        List<Object> words = new ArrayList<>(
-                List.of("sortition", "draw", committed, "--value", DICE, "--out", drawn));
+        List<Object> words = new ArrayList<>(List.of("sortition", "draw", committed, "--value", DICE, "--out", drawn));
         words.addAll(List.of(more));
         return command(words.toArray());
     }
 
     private RealCommand.Ended replace(String... more) {
-        List<Object> words = new ArrayList<>(
-                List.of("sortition", "replace", drawn, "--run", run, "--out", folder.resolve("now")));
+        List<Object> words =
+                new ArrayList<>(List.of("sortition", "replace", drawn, "--run", run, "--out", folder.resolve("now")));
         words.addAll(List.of(more));
         return command(words.toArray());
     }
@@ -67,7 +67,7 @@ class PanelLotteryTest {
     private static void edit(Path file, String found, String by) throws IOException {
         String text = Files.readString(file);
         assertThat(text).contains(found);
-        Files.writeString(file, text.replaceFirst(java.util.regex.Pattern.quote(found), by));
+        Files.writeString(file, text.replaceFirst(Pattern.quote(found), by));
     }
 
     @Test
@@ -106,12 +106,19 @@ class PanelLotteryTest {
         assertThat(ended.code()).as(ended.err()).isZero();
         assertThat(ended.out())
                 .startsWith("Panel 13 of 20 was drawn: 8 people.")
-                .contains("Text      4.1.6.2.2.5.3.6.1.1.4.2.6.5.3.2./", "5d209477ae9273463f097b765f52f6ffe107bd0d6c579d58f962424799758d50");
-        assertThat(column(drawn.resolve("tables/reserves.csv"), 1)).hasSize(32).startsWith("k14", "k17", "k19", "k31", "k38", "k24");
+                .contains(
+                        "Text      4.1.6.2.2.5.3.6.1.1.4.2.6.5.3.2./",
+                        "5d209477ae9273463f097b765f52f6ffe107bd0d6c579d58f962424799758d50");
+        assertThat(column(drawn.resolve("tables/reserves.csv"), 1))
+                .hasSize(32)
+                .startsWith("k14", "k17", "k19", "k31", "k38", "k24");
         assertThat(Files.readAllLines(run.resolve("inputs/portfolio.csv")).get(13))
                 .isEqualTo("13," + String.join(" ", column(drawn.resolve("tables/panel.csv"), 0)));
         assertThat(Files.readString(drawn.resolve("report.html")))
-                .contains("Panel 13 of 20 was drawn", "5d209477ae9273463f097b765f52f6ffe107bd0d6c579d58f962424799758d50", "4.1.6.2.2.5.3.6.1.1.4.2.6.5.3.2./");
+                .contains(
+                        "Panel 13 of 20 was drawn",
+                        "5d209477ae9273463f097b765f52f6ffe107bd0d6c579d58f962424799758d50",
+                        "4.1.6.2.2.5.3.6.1.1.4.2.6.5.3.2./");
         assertThat(command("verify", drawn).code()).isZero();
     }
 
@@ -157,8 +164,8 @@ class PanelLotteryTest {
                 "recipes/panel-lottery-dice.yaml|throws: 16|throws: 15|tables/commitment.csv",
                 "report.html|each as likely|all unlike|report.html",
             })
-    void whateverIsChangedInACommitmentIsFoundAndNothingIsDrawnOnIt(
-            String file, String found, String by, String told) throws IOException {
+    void whateverIsChangedInACommitmentIsFoundAndNothingIsDrawnOnIt(String file, String found, String by, String told)
+            throws IOException {
         commit();
         edit(committed.resolve(file), found, by);
         RealCommand.Ended verified = command("verify", committed);
@@ -211,9 +218,13 @@ class PanelLotteryTest {
     void aValueTwiceOrNoneIsTold() {
         commit();
         assertThat(draw("--value", DICE).err()).contains("--value gives dice twice");
-        assertThat(command("sortition", "draw", committed, "--out", drawn).code()).isEqualTo(1);
-        assertThat(command("sortition", "draw", run, "--value", DICE, "--out", drawn).code()).isEqualTo(2);
-        assertThat(command("sortition", "draw", folder.resolve("nowhere"), "--value", DICE, "--out", drawn).code())
+        assertThat(command("sortition", "draw", committed, "--out", drawn).code())
+                .isEqualTo(1);
+        assertThat(command("sortition", "draw", run, "--value", DICE, "--out", drawn)
+                        .code())
+                .isEqualTo(2);
+        assertThat(command("sortition", "draw", folder.resolve("nowhere"), "--value", DICE, "--out", drawn)
+                        .code())
                 .isEqualTo(2);
     }
 
@@ -222,14 +233,25 @@ class PanelLotteryTest {
         commit();
         StringBuilder list = new StringBuilder("line,id,row_key\n");
         for (int person = 0; person < LotteryRun.PEOPLE; person++) {
-            list.append(person + 2).append(",v").append(100 + person).append(',').append(LotteryRun.key(person)).append('\n');
+            list.append(person + 2)
+                    .append(",v")
+                    .append(100 + person)
+                    .append(',')
+                    .append(LotteryRun.key(person))
+                    .append('\n');
         }
         Path keys = Files.writeString(folder.resolve("row-keys.csv"), list);
         Path names = folder.resolve("drawn.csv");
         assertThat(draw("--keys", keys.toString()).code()).isEqualTo(1);
-        assertThat(draw("--keys", keys.toString(), "--names", drawn.resolve("names.csv").toString()).err())
+        assertThat(draw(
+                                "--keys",
+                                keys.toString(),
+                                "--names",
+                                drawn.resolve("names.csv").toString())
+                        .err())
                 .contains("lies in the folder that is published");
-        assertThat(draw("--keys", keys.toString(), "--names", names.toString()).code()).isZero();
+        assertThat(draw("--keys", keys.toString(), "--names", names.toString()).code())
+                .isZero();
         String first = column(drawn.resolve("tables/panel.csv"), 0).get(0);
         assertThat(Files.readString(names))
                 .contains("panel,v1" + first.substring(1) + ",", "reserve 32,")
@@ -283,7 +305,10 @@ class PanelLotteryTest {
         RealCommand.Ended ended = replace("--withdrawn", withdrawn);
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.err())
-                .contains("Nobody of the reserves can take the place of " + leaves, "misses by the fewest seats: 2", "--nearest");
+                .contains(
+                        "Nobody of the reserves can take the place of " + leaves,
+                        "misses by the fewest seats: 2",
+                        "--nearest");
         assertThat(folder.resolve("now")).doesNotExist();
         RealCommand.Ended nearest = replace("--withdrawn", withdrawn, "--nearest");
         assertThat(nearest.code()).as(nearest.err()).isZero();
@@ -322,7 +347,8 @@ class PanelLotteryTest {
         commit();
         draw();
         edit(run.resolve("inputs/pool.csv"), "k39,Male,40 and over", "k39,Female,40 and over");
-        RealCommand.Ended ended = replace("--withdrawn", column(drawn.resolve("tables/panel.csv"), 0).get(0));
+        RealCommand.Ended ended = replace(
+                "--withdrawn", column(drawn.resolve("tables/panel.csv"), 0).get(0));
         assertThat(ended.code()).isEqualTo(2);
         assertThat(ended.err()).contains("not the run that was committed [not-as-committed]");
     }
@@ -346,11 +372,14 @@ class PanelLotteryTest {
 
     @Test
     void whatIsNoRunOrNoLotteryIsTold() {
-        assertThat(command("sortition", "commit", folder, "--lottery", "panel-lottery-dice", "--out", committed).err())
+        assertThat(command("sortition", "commit", folder, "--lottery", "panel-lottery-dice", "--out", committed)
+                        .err())
                 .contains("not the folder of a run that chose panels");
-        assertThat(command("sortition", "commit", run, "--lottery", "greedy-votes", "--out", committed).err())
+        assertThat(command("sortition", "commit", run, "--lottery", "greedy-votes", "--out", committed)
+                        .err())
                 .contains("a panel lottery");
-        assertThat(command("sortition", "commit", run, "--out", committed).code()).isEqualTo(1);
+        assertThat(command("sortition", "commit", run, "--out", committed).code())
+                .isEqualTo(1);
     }
 
     @Test
@@ -359,7 +388,8 @@ class PanelLotteryTest {
         assertThat(commit().code()).isZero();
         assertThat(draw().code()).isZero();
         List<String> panel = column(drawn.resolve("tables/panel.csv"), 0);
-        assertThat(replace("--withdrawn", panel.get(0) + "," + panel.get(1)).code()).isZero();
+        assertThat(replace("--withdrawn", panel.get(0) + "," + panel.get(1)).code())
+                .isZero();
         assertThat(column(folder.resolve("now/tables/panel.csv"), 0).stream()
                         .map(key -> Integer.parseInt(key.substring(1)) / 2))
                 .doesNotHaveDuplicates();

@@ -52,7 +52,8 @@ class PanelLotteryRecipeTest {
         assertThat(recipe.hashing()).isEqualTo(Hashing.MD5);
         assertThat(recipe.alikeFirst()).isFalse();
         assertThat(recipe.reserves()).hasValue(30);
-        assertThat(recipe.sources()).extracting(NamedSource::source)
+        assertThat(recipe.sources())
+                .extracting(NamedSource::source)
                 .containsExactly(
                         new Dice(10, 3),
                         new LotteryBalls(6, 59, Optional.of(new LotteryBalls.Bonus(1, 59, true))),

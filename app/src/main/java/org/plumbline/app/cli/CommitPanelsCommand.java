@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 /** {@code plumbline sortition commit}: publishes the panels before the values that decide exist. */
 @Command(
         name = "commit",
-        header = "Before the draw: publish the panels, everybody's chance and how the draw will be made, under one fingerprint.",
+        header =
+                "Before the draw: publish the panels, everybody's chance and how the draw will be made, under one fingerprint.",
         description = {
             "Writes a folder that may be published whole: row keys, panels, chances, the sources of the values that will decide,"
                     + " and checksums of what stays with you. Nothing that is known of anybody is in it. Publish the printed"

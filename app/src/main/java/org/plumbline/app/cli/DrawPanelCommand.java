@@ -46,38 +46,39 @@ final class DrawPanelCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by the command-line parser
     private CommandSpec spec;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "COMMITMENT",
-            description = "A folder that plumbline sortition commit wrote.")
+    @Parameters(index = "0", paramLabel = "COMMITMENT", description = "A folder that plumbline sortition commit wrote.")
     private Path published = Path.of("");
 
     @Option(
             names = "--value",
             required = true,
             paramLabel = "NAME=VALUE",
-            description = "The value of a source as it was published, once for each source that the lottery names. Numbers with"
-                    + " spaces between, bonus numbers after a plus sign.")
+            description =
+                    "The value of a source as it was published, once for each source that the lottery names. Numbers with"
+                            + " spaces between, bonus numbers after a plus sign.")
     private List<String> values = new ArrayList<>();
 
     @Option(
             names = "--run",
             paramLabel = "RUN",
-            description = "For the organiser: opens how many seats the drawn panel gives each quota, from the run that was"
-                    + " committed.")
+            description =
+                    "For the organiser: opens how many seats the drawn panel gives each quota, from the run that was"
+                            + " committed.")
     private @Nullable Path run;
 
     @Option(
             names = "--keys",
             paramLabel = "PRIVATE-LIST",
-            description = "For the organiser: the list of row keys that sortition select wrote. Who was drawn is written to"
-                    + " --names.")
+            description =
+                    "For the organiser: the list of row keys that sortition select wrote. Who was drawn is written to"
+                            + " --names.")
     private @Nullable Path keys;
 
     @Option(
             names = "--names",
             paramLabel = "FILE",
-            description = "With --keys: where to write who was drawn, outside of what is published. Nothing is replaced.")
+            description =
+                    "With --keys: where to write who was drawn, outside of what is published. Nothing is replaced.")
     private @Nullable Path names;
 
     @Option(
@@ -154,8 +155,10 @@ final class DrawPanelCommand implements Callable<Integer> {
         out.println(LotteryWords.headline(draw));
         out.println();
         out.println("Text      " + draw.values().key());
-        out.println(draw.commitment().recipe().hashing().words() + "   " + draw.numbers().hex(0));
-        out.println("Leaves    " + draw.panel() + " of " + draw.commitment().panels().panels() + ", and one more is the panel");
+        out.println(draw.commitment().recipe().hashing().words() + "   "
+                + draw.numbers().hex(0));
+        out.println("Leaves    " + draw.panel() + " of "
+                + draw.commitment().panels().panels() + ", and one more is the panel");
         out.println();
         out.println("Page      " + folder.shown() + "/report.html");
         out.println("Tables    " + folder.shown() + "/tables/");

@@ -38,7 +38,9 @@ final class LotteryFolder {
     }
 
     boolean holds(Path file) {
-        return file.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize());
+        return file.toAbsolutePath()
+                .normalize()
+                .startsWith(folder.toAbsolutePath().normalize());
     }
 
     /** @throws CouldNotBeDone if anything is there: what was drawn once is not drawn again in its place */

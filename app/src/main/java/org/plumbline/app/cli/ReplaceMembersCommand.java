@@ -93,15 +93,18 @@ final class ReplaceMembersCommand implements Callable<Integer> {
             DrawAnswer draw = LotteryAgain.draw(drawn);
             OrganiserRun organiser = OrganiserRun.read(run);
             ReplacementAnswer answer = new Replacements()
-                    .replace(draw, organiser, withdrawn.stream().map(String::strip).toList(), nearest);
+                    .replace(
+                            draw,
+                            organiser,
+                            withdrawn.stream().map(String::strip).toList(),
+                            nearest);
             folder.write(Run.of(answer, Version.current()), workbench);
             print(spec.commandLine().getOut(), answer, organiser, folder);
         }
         return ExitCode.DONE.number();
     }
 
-    private static void print(
-            PrintWriter out, ReplacementAnswer answer, OrganiserRun organiser, LotteryFolder folder) {
+    private static void print(PrintWriter out, ReplacementAnswer answer, OrganiserRun organiser, LotteryFolder folder) {
         out.println(LotteryWords.headline(answer));
         out.println();
         for (Replacement one : answer.replacements()) {

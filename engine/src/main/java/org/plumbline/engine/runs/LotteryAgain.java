@@ -75,6 +75,11 @@ public final class LotteryAgain {
 
     private static WrongInput other(Path folder, String found, String expected) {
         return new WrongInput(new Problem(
-                ProblemCode.RUN_FOLDER, Where.file(folder.toString()), "a folder of something else", found, expected, ""));
+                ProblemCode.RUN_FOLDER,
+                Where.file(folder.toString()),
+                "a folder of something else",
+                found,
+                expected,
+                ""));
     }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.engine.sortition.draw;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -127,8 +128,7 @@ public final class Commitment implements Computed {
         lines.put("run_sha256", origin.run());
         for (NamedSource source : recipe().sources()) {
             lines.put(
-                    "source_" + source.name(),
-                    source.source().words() + "; on " + source.on() + "; " + source.where());
+                    "source_" + source.name(), source.source().words() + "; on " + source.on() + "; " + source.where());
         }
         lines.put("bits", bitsText(bits(), RoundingMode.FLOOR));
         lines.put("bits_wanted", bitsText(bitsWanted(), RoundingMode.CEILING));
@@ -136,7 +136,7 @@ public final class Commitment implements Computed {
     }
 
     private static String bitsText(double bits, RoundingMode rounding) {
-        return new java.math.BigDecimal(bits).setScale(1, rounding).toPlainString();
+        return new BigDecimal(bits).setScale(1, rounding).toPlainString();
     }
 
     /** The commitment as a table. */

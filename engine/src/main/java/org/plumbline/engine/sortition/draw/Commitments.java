@@ -48,7 +48,8 @@ public final class Commitments {
         inputs.put(
                 LotteryFiles.ORIGIN,
                 LotteryFiles.csv(
-                        ORIGIN_FIELDS, List.of(List.of(POOL, Checksum.of(run.pool())), List.of(RUN, run.recordSha256()))));
+                        ORIGIN_FIELDS,
+                        List.of(List.of(POOL, Checksum.of(run.pool())), List.of(RUN, run.recordSha256()))));
         return of(lottery, new LotteryFiles(name -> Optional.ofNullable(inputs.get(name))));
     }
 
@@ -94,7 +95,8 @@ public final class Commitments {
                 LotteryFiles.SEALS,
                 List.of("panel", "seal"),
                 row -> {
-                    if (!isChecksum(row.text("seal")) || !row.text("panel").equals(Integer.toString(seals.size() + 1))) {
+                    if (!isChecksum(row.text("seal"))
+                            || !row.text("panel").equals(Integer.toString(seals.size() + 1))) {
                         problems.add(LotteryFiles.wrong(
                                 row.where("panel"),
                                 "not the seal of the next panel",

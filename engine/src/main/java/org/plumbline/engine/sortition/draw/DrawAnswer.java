@@ -82,8 +82,8 @@ public final class DrawAnswer implements Computed {
     public List<SeatRange> opened() {
         return opened.stream()
                 .map(one -> commitment.seats().stream()
-                        .filter(range ->
-                                range.feature().equals(one.feature()) && range.value().equals(one.value()))
+                        .filter(range -> range.feature().equals(one.feature())
+                                && range.value().equals(one.value()))
                         .findFirst()
                         .map(range -> new SeatRange(
                                 one.feature(), one.value(), range.least(), range.most(), one.seats(), one.seats()))

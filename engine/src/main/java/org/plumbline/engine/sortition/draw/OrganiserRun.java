@@ -73,8 +73,8 @@ public final class OrganiserRun {
                 new Problems());
         keys.sort(null);
         byte[] people = PublicPanels.peopleCsv(keys);
-        PublicPanels panels = PublicPanels.read(new LotteryFiles(
-                name -> Optional.of(name.equals(LotteryFiles.PEOPLE) ? people : portfolio)));
+        PublicPanels panels = PublicPanels.read(
+                new LotteryFiles(name -> Optional.of(name.equals(LotteryFiles.PEOPLE) ? people : portfolio)));
         Assembly assembly = CanonicalAssembly.read(
                 Map.of(CanonicalAssembly.POOL, pool, CanonicalAssembly.QUOTAS, quotas), "", panels.panelSize());
         OrganiserRun run = new OrganiserRun(pool, portfolio, Checksum.of(record), assembly, panels);
@@ -117,9 +117,16 @@ public final class OrganiserRun {
                     .ifPresent(quota -> problems.add(
                             LotteryFiles.wrong(where, "a panel that breaks a quota", quota, "every quota kept")));
             if (assembly.onePerHousehold()
-                    && Arrays.stream(members).map(assembly.pool()::household).distinct().count() < members.length) {
+                    && Arrays.stream(members)
+                                    .map(assembly.pool()::household)
+                                    .distinct()
+                                    .count()
+                            < members.length) {
                 problems.add(LotteryFiles.wrong(
-                        where, "a panel with two people of a household", "panel " + (panel + 1), "one of each at most"));
+                        where,
+                        "a panel with two people of a household",
+                        "panel " + (panel + 1),
+                        "one of each at most"));
             }
         }
         problems.throwIfAny();
@@ -130,7 +137,8 @@ public final class OrganiserRun {
             Feature one = assembly.quotas().features().get(feature);
             for (int value = 0; value < seats[feature].length; value++) {
                 if (!one.quotas().get(value).allows(seats[feature][value])) {
-                    return Optional.of(one.name() + " " + one.quotas().get(value).value() + ": " + seats[feature][value]);
+                    return Optional.of(
+                            one.name() + " " + one.quotas().get(value).value() + ": " + seats[feature][value]);
                 }
             }
         }
@@ -189,7 +197,11 @@ public final class OrganiserRun {
      */
     void requireCommitted(Commitment commitment) {
         Problems problems = new Problems();
-        require(problems, CanonicalAssembly.POOL, Checksum.of(pool), commitment.origin().pool());
+        require(
+                problems,
+                CanonicalAssembly.POOL,
+                Checksum.of(pool),
+                commitment.origin().pool());
         require(problems, RECORD, recordSha256, commitment.origin().run());
         problems.throwIfAny();
     }

@@ -12,6 +12,7 @@ import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Problems;
 import org.plumbline.model.problems.Where;
+import org.plumbline.model.problems.WrongInput;
 import org.plumbline.sources.tables.Row;
 
 /** The people of the pool by their row keys, in the order of the keys, and the panels that are as likely as each other. */
@@ -56,7 +57,10 @@ public final class PublicPanels {
                     String key = row.text("row_key");
                     if (!LotteryFiles.isKey(key)) {
                         problems.add(LotteryFiles.wrong(
-                                row.where("row_key"), "not a row key", key, "letters, digits, dots, hyphens, underscores"));
+                                row.where("row_key"),
+                                "not a row key",
+                                key,
+                                "letters, digits, dots, hyphens, underscores"));
                     } else if (!keys.isEmpty() && keys.get(keys.size() - 1).compareTo(key) >= 0) {
                         problems.add(LotteryFiles.wrong(
                                 row.where("row_key"),
@@ -69,7 +73,7 @@ public final class PublicPanels {
                 problems);
         problems.throwIfAny();
         if (keys.size() >= PublicNumbers.MOST) {
-            throw new org.plumbline.model.problems.WrongInput(new Problem(
+            throw new WrongInput(new Problem(
                     ProblemCode.WRONG_NUMBER_OF_ROWS,
                     Where.file(LotteryFiles.PEOPLE),
                     "more people than a public lottery has numbers for",
@@ -92,7 +96,9 @@ public final class PublicPanels {
             if (person == null || (!found.isEmpty() && found.get(found.size() - 1) >= person)) {
                 problems.add(LotteryFiles.wrong(
                         row.where("members"),
-                        person == null ? "a row key that the pool does not have" : "row keys out of order, or one twice",
+                        person == null
+                                ? "a row key that the pool does not have"
+                                : "row keys out of order, or one twice",
                         key,
                         "row keys of the pool in their order, one space between"));
                 return members;

@@ -89,8 +89,9 @@ public final class ReplacementAnswer implements Computed {
     @Override
     public List<String> toCompare() {
         List<String> notes = new ArrayList<>(draw.toCompare());
-        notes.add("That nobody before those who came would have kept every quota is for those to check who may see the pool:"
-                + " plumbline sortition replace makes this folder again from the run.");
+        notes.add(
+                "That nobody before those who came would have kept every quota is for those to check who may see the pool:"
+                        + " plumbline sortition replace makes this folder again from the run.");
         return notes;
     }
 }

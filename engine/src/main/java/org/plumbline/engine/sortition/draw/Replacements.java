@@ -61,10 +61,7 @@ public final class Replacements {
         List<Replacement> replacements = new ArrayList<>();
         for (Replacing.Step step : steps) {
             Replacement one = new Replacement(
-                    run.people().key(step.withdrawn()),
-                    step.wasOnPanel(),
-                    key(step.by(), run),
-                    step.missedSeats());
+                    run.people().key(step.withdrawn()), step.wasOnPanel(), key(step.by(), run), step.missedSeats());
             requireKept(one, replacements, nearest);
             replacements.add(one);
         }
@@ -132,8 +129,7 @@ public final class Replacements {
         return quotas;
     }
 
-    private static Map<String, byte[]> inputs(
-            DrawAnswer draw, List<Replacement> replacements, List<KeptQuota> quotas) {
+    private static Map<String, byte[]> inputs(DrawAnswer draw, List<Replacement> replacements, List<KeptQuota> quotas) {
         Map<String, byte[]> inputs = new LinkedHashMap<>(draw.inputs());
         inputs.put(LotteryFiles.REPLACED, LotteryFiles.csv(REPLACED_FIELDS, replacedRows(replacements)));
         inputs.put(LotteryFiles.KEPT, LotteryFiles.csv(KEPT_FIELDS, keptRows(quotas)));
@@ -187,8 +183,7 @@ public final class Replacements {
         return new ReplacementAnswer(draw, replacements, quotas, inputs(draw, replacements, quotas));
     }
 
-    private static Replacement replacement(
-            Row row, DrawAnswer draw, List<Replacement> before, Problems problems) {
+    private static Replacement replacement(Row row, DrawAnswer draw, List<Replacement> before, Problems problems) {
         ReplacementAnswer sofar = new ReplacementAnswer(draw, before, List.of(), Map.of());
         String by = row.text("replaced_by");
         Replacement one = new Replacement(
@@ -238,7 +233,8 @@ public final class Replacements {
             DrawAnswer draw, List<Replacement> replacements, List<KeptQuota> quotas, Problems problems) {
         int missed = quotas.stream().mapToInt(KeptQuota::missed).sum();
         ReplacementAnswer answer = new ReplacementAnswer(draw, replacements, quotas, Map.of());
-        if (missed != answer.missedSeats() || quotas.size() != draw.commitment().seats().size()) {
+        if (missed != answer.missedSeats()
+                || quotas.size() != draw.commitment().seats().size()) {
             problems.add(LotteryFiles.wrong(
                     Where.file(LotteryFiles.KEPT),
                     "seats missed that do not sum to what " + LotteryFiles.REPLACED + " says",

@@ -29,7 +29,9 @@ public record BeaconRound(int digits) implements PublicSource {
         }
         if (text.length() != digits) {
             throw wrong(
-                    "not as many digits as the beacon has", asPublished, "these are " + text.length() + ", copy it whole");
+                    "not as many digits as the beacon has",
+                    asPublished,
+                    "these are " + text.length() + ", copy it whole");
         }
         return text.toLowerCase(Locale.ROOT) + ".";
     }

@@ -30,7 +30,8 @@ public record PublishedFigure(int decimals, int unforeseen) implements PublicSou
                     "not the figure as it is published",
                     asPublished,
                     words(),
-                    "type it as " + example() + " is typed, with " + (decimals == 0 ? "no decimals" : "all its decimals"));
+                    "type it as " + example() + " is typed, with "
+                            + (decimals == 0 ? "no decimals" : "all its decimals"));
         }
         String plain = text.replace(",", "").replaceFirst("^0+(?=[0-9])", "");
         if (plain.contains(".")) {

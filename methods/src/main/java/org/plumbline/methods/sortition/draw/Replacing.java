@@ -131,6 +131,7 @@ public final class Replacing {
     }
 
     private int[][] seats(List<Integer> people) {
-        return PanelSeats.of(assembly, people.stream().mapToInt(Integer::intValue).toArray());
+        return PanelSeats.of(
+                assembly, people.stream().mapToInt(Integer::intValue).toArray());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.methods.sortition.Portfolio;
 
@@ -70,7 +71,7 @@ class DrawnChancesTest {
     private static Portfolio portfolio(Random random) {
         return new Portfolio(
                 PEOPLE,
-                java.util.stream.IntStream.range(0, PANELS)
+                IntStream.range(0, PANELS)
                         .mapToObj(panel -> random.ints(0, PEOPLE)
                                 .distinct()
                                 .limit(SEATS)

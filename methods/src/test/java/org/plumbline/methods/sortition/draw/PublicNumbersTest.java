@@ -79,7 +79,8 @@ class PublicNumbersTest {
         for (int people = 1; people < 60; people++) {
             int[] from = IntStream.range(1000, 1000 + people).toArray();
             int[] picked = new PublicDraw(MD5).pick(from, people, people % 7);
-            assertThat(picked).containsExactlyInAnyOrder(Arrays.stream(from).boxed().toArray(Integer[]::new));
+            assertThat(picked)
+                    .containsExactlyInAnyOrder(Arrays.stream(from).boxed().toArray(Integer[]::new));
             // A shorter list is the beginning of a longer one: each is picked before the next is thought of.
             assertThat(new PublicDraw(MD5).pick(from, people / 2, people % 7))
                     .isEqualTo(Arrays.copyOf(picked, people / 2));

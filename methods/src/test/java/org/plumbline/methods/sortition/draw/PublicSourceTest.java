@@ -100,7 +100,9 @@ class PublicSourceTest {
             case "BEACON" -> new BeaconRound(16);
             default -> new PublishedFigure(2, 2);
         };
-        assertThatThrownBy(() -> asked.canonical(typed)).isInstanceOf(WrongValue.class).hasMessage(what);
+        assertThatThrownBy(() -> asked.canonical(typed))
+                .isInstanceOf(WrongValue.class)
+                .hasMessage(what);
     }
 
     /** Six dice: 6 log2 6. Six balls of 59: log2 of 45,057,474, and one of the other 53. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -28,7 +29,8 @@ class ReplacingTest {
         List<Quota> quotas = IntStream.range(0, kinds)
                 .mapToObj(kind -> Quota.of("kind " + kind, least, most, 4))
                 .toList();
-        List<String> keys = IntStream.range(0, values.length).mapToObj(p -> "p" + p).toList();
+        List<String> keys =
+                IntStream.range(0, values.length).mapToObj(p -> "p" + p).toList();
         return new Assembly(
                 "toy",
                 new Quotas(4, List.of(new Feature("kind", quotas))),
@@ -105,12 +107,16 @@ class ReplacingTest {
             int people = 10 + random.nextInt(20);
             int[] values = random.ints(people, 0, 3).toArray();
             int[] households = random.ints(people, 0, people).toArray();
-            Assembly assembly = assembly(values, 3, random.nextInt(2), 2 + random.nextInt(2), households, seed % 2 == 0);
-            List<Integer> order = new ArrayList<>(IntStream.range(0, people).boxed().toList());
-            java.util.Collections.shuffle(order, random);
-            int[] panel = order.subList(0, 4).stream().mapToInt(Integer::intValue).toArray();
-            int[] reserves =
-                    order.subList(4, people).stream().mapToInt(Integer::intValue).toArray();
+            Assembly assembly =
+                    assembly(values, 3, random.nextInt(2), 2 + random.nextInt(2), households, seed % 2 == 0);
+            List<Integer> order =
+                    new ArrayList<>(IntStream.range(0, people).boxed().toList());
+            Collections.shuffle(order, random);
+            int[] panel =
+                    order.subList(0, 4).stream().mapToInt(Integer::intValue).toArray();
+            int[] reserves = order.subList(4, people).stream()
+                    .mapToInt(Integer::intValue)
+                    .toArray();
             Step step = new Replacing(assembly, false)
                     .replace(panel, reserves, new int[] {panel[seed % 4]})
                     .get(0);

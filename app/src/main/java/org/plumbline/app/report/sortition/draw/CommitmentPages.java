@@ -76,7 +76,8 @@ final class CommitmentPages {
         return List.of(
                 "The values are written as one text: every number followed by a full stop, every source by a slash. For example "
                         + example,
-                "A checksum, " + recipe.hashing().words() + ", is made of two zero bytes, the text, and two zero bytes again. It is"
+                "A checksum, " + recipe.hashing().words()
+                        + ", is made of two zero bytes, the text, and two zero bytes again. It is"
                         + " read as one whole number.",
                 "That number is divided by " + panels + ". What is left over, plus one, is the panel that is drawn.",
                 "The next numbers, made with 1, 2, 3 and so on in place of the zero, put everybody who is not on the panel in order,"
@@ -158,8 +159,8 @@ final class CommitmentPages {
         return String.join(
                 " ",
                 recipe.sources().stream()
-                        .map(source ->
-                                "--value \"" + source.name() + "=" + source.source().example() + "\"")
+                        .map(source -> "--value \"" + source.name() + "="
+                                + source.source().example() + "\"")
                         .toList());
     }
 }

@@ -51,8 +51,8 @@ final class DrawPages {
         for (int source = 0; source < sources.size(); source++) {
             NamedSource one = sources.get(source);
             lines.add(new DrawPage.Line(
-                    Words.capital(one.name()) + ", " + one.source().words() + ", on " + LotteryWords.day(one.on()) + ". "
-                            + one.where(),
+                    Words.capital(one.name()) + ", " + one.source().words() + ", on " + LotteryWords.day(one.on())
+                            + ". " + one.where(),
                     draw.typed(source)));
         }
         int panels = commitment.panels().panels();
@@ -113,7 +113,8 @@ final class DrawPages {
         return List.of(
                 "Everybody who is not on the panel stands in the order of row keys, numbered from 0. Number 1 - the checksum of the"
                         + " bytes 0 1, the text, and 0 1 - divided by " + Words.whole(others) + " leaves "
-                        + Words.whole(draw.numbers().remainder(1, others)) + ": that is the first reserve. Number 2 is divided by how"
+                        + Words.whole(draw.numbers().remainder(1, others))
+                        + ": that is the first reserve. Number 2 is divided by how"
                         + " many are left then, and so on.");
     }
 

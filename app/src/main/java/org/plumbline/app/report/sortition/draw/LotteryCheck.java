@@ -1,6 +1,7 @@
 package org.plumbline.app.report.sortition.draw;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.plumbline.engine.runs.Run;
 import org.plumbline.model.citations.Checksum;
 
@@ -33,12 +34,11 @@ public record LotteryCheck(
                 fingerprint,
                 steps,
                 commands,
-                java.util.stream.Stream.concat(
+                Stream.concat(
                                 run.computed().recipes().stream()
                                         .map(file -> new Sum("recipes/" + file.id() + ".yaml", file.sha256())),
                                 run.computed().inputs().entrySet().stream()
-                                        .map(file ->
-                                                new Sum("inputs/" + file.getKey(), Checksum.of(file.getValue()))))
+                                        .map(file -> new Sum("inputs/" + file.getKey(), Checksum.of(file.getValue()))))
                         .toList());
     }
 }

@@ -35,18 +35,18 @@ public final class LotteryWords {
         int[] order = IntStream.range(0, commitment.panels().people())
                 .boxed()
                 .sorted((one, other) -> Integer.compare(
-                        commitment.panels().appearances(one), commitment.panels().appearances(other)))
+                        commitment.panels().appearances(one),
+                        commitment.panels().appearances(other)))
                 .mapToInt(Integer::intValue)
                 .toArray();
         int none = (int) IntStream.of(order)
                 .filter(person -> commitment.panels().appearances(person) == 0)
                 .count();
-        String least = commitment.chance(order[Math.min(none, order.length - 1)]).words();
+        String least =
+                commitment.chance(order[Math.min(none, order.length - 1)]).words();
         String most = commitment.chance(order[order.length - 1]).words();
         String some = (none == 0 ? "Everybody has a chance of a seat" : "Chances of a seat")
-                + (least.equals(most)
-                        ? ": " + least + " for each"
-                        : ", from " + least + " to " + most);
+                + (least.equals(most) ? ": " + least + " for each" : ", from " + least + " to " + most);
         return some
                 + (none == 0
                         ? "."
@@ -57,7 +57,8 @@ public final class LotteryWords {
     /** What the sources are worth. */
     public static String bits(Commitment commitment) {
         return "The sources give at most " + bits(commitment.bits(), RoundingMode.FLOOR)
-                + " bits that nobody can foresee; for " + Words.whole(commitment.panels().panels()) + " panels to be as likely as each"
+                + " bits that nobody can foresee; for "
+                + Words.whole(commitment.panels().panels()) + " panels to be as likely as each"
                 + " other to about one part in a thousand, " + bits(commitment.bitsWanted(), RoundingMode.CEILING)
                 + " are asked for.";
     }
@@ -81,9 +82,8 @@ public final class LotteryWords {
 
     /** "The panel is drawn by 16 throws of a die with 6 faces, in order, on 15 January 2027." */
     public static String sources(Commitment commitment) {
-        List<String> each = commitment.recipe().sources().stream()
-                .map(LotteryWords::source)
-                .toList();
+        List<String> each =
+                commitment.recipe().sources().stream().map(LotteryWords::source).toList();
         return "What decides is " + String.join("; then ", each) + ".";
     }
 
@@ -98,19 +98,24 @@ public final class LotteryWords {
     }
 
     public static String headline(ReplacementAnswer answer) {
-        long left = answer.replacements().stream().filter(one -> one.wasOnPanel()).count();
-        long came = answer.replacements().stream().filter(one -> one.by().isPresent()).count();
+        long left =
+                answer.replacements().stream().filter(one -> one.wasOnPanel()).count();
+        long came = answer.replacements().stream()
+                .filter(one -> one.by().isPresent())
+                .count();
         long reserves = answer.replacements().size() - left;
         String members = Words.countFirst(left) + (left == 1 ? " member" : " members") + " withdrew and "
-                + (came == left ? (left == 1 ? "was" : "all were") + " replaced" : Words.count(came) + " were replaced");
+                + (came == left
+                        ? (left == 1 ? "was" : "all were") + " replaced"
+                        : Words.count(came) + " were replaced");
         return members
                 + (reserves == 0
                         ? ""
                         : "; " + Words.count(reserves) + (reserves == 1 ? " reserve" : " reserves") + " withdrew too")
                 + (answer.emptySeats() == 0
                         ? ""
-                        : "; " + Words.count(answer.emptySeats()) + (answer.emptySeats() == 1 ? " seat stays" : " seats stay")
-                                + " empty")
+                        : "; " + Words.count(answer.emptySeats())
+                                + (answer.emptySeats() == 1 ? " seat stays" : " seats stay") + " empty")
                 + (answer.missedSeats() == 0
                         ? ". The panel keeps every quota."
                         : ". The panel misses its quotas by " + Words.count(answer.missedSeats())

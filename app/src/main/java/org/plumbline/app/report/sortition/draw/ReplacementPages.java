@@ -46,7 +46,8 @@ final class ReplacementPages {
                         answer.draw().commitment().fingerprint(),
                         List.of(
                                 new LotteryCheck.Step(
-                                        "Compare the panel and the order of the reserves with the page of the draw.", ""),
+                                        "Compare the panel and the order of the reserves with the page of the draw.",
+                                        ""),
                                 new LotteryCheck.Step(
                                         "That nobody before those who came would have kept every quota is for those to check who"
                                                 + " may see the pool: from the run, the same command makes this folder again.",
