@@ -19,6 +19,7 @@ import org.plumbline.app.report.comparisons.ComparisonDocuments;
 import org.plumbline.app.report.index.IndexDocuments;
 import org.plumbline.app.report.sortition.PanelDocuments;
 import org.plumbline.app.report.sortition.invitations.InvitationDocuments;
+import org.plumbline.app.report.sortition.draw.LotteryDocuments;
 import org.plumbline.engine.Workbench;
 import org.plumbline.methods.solver.Patience;
 import org.plumbline.sources.Catalogue;
@@ -51,7 +52,8 @@ public final class Main {
                             new BudgetDocuments(),
                             new ShareDocuments(),
                             new PanelDocuments(),
-                            new InvitationDocuments()));
+                            new InvitationDocuments(),
+                            new LotteryDocuments()));
         }
 
         @Override

@@ -17,7 +17,8 @@ public sealed interface Recipe
                 BriefRecipe,
                 BudgetRuleRecipe,
                 BudgetComparisonRecipe,
-                PanelSelectionRecipe {
+                PanelSelectionRecipe,
+                PanelLotteryRecipe {
 
     /** The name by which other recipes and commands call it; its file is called the same, with {@code .yaml} after it. */
     String id();

@@ -21,7 +21,8 @@ enum RecipeKind {
     BRIEF("a brief", BriefRecipe.class, new BriefReader()),
     BUDGET_RULE("a budget rule", BudgetRuleRecipe.class, new BudgetRuleReader()),
     BUDGET_COMPARISON("a comparison of budget rules", BudgetComparisonRecipe.class, new BudgetComparisonReader()),
-    PANEL_SELECTION("a panel selection", PanelSelectionRecipe.class, new PanelSelectionReader());
+    PANEL_SELECTION("a panel selection", PanelSelectionRecipe.class, new PanelSelectionReader()),
+    PANEL_LOTTERY("a panel lottery", PanelLotteryRecipe.class, new PanelLotteryReader());
 
     private final String words;
     private final Class<? extends Recipe> type;
@@ -75,6 +76,7 @@ enum RecipeKind {
                     case BUDGET_RULE -> "plumbline budgeting count takes it";
                     case BUDGET_COMPARISON -> "plumbline budgeting compare takes it";
                     case PANEL_SELECTION -> "plumbline sortition select takes it";
+                    case PANEL_LOTTERY -> "plumbline sortition commit takes it";
                     case TARGET, ALLOCATION, AUDIT -> "it is a part of studies, which plumbline run runs";
                 })
                 .orElse("");

@@ -27,7 +27,10 @@ final class SortitionCommand implements Runnable {
                 .addSubcommand("check", new CheckPanelCommand(wiring))
                 .addSubcommand("invite", new InviteCommand(wiring))
                 .addSubcommand("select", new SelectCommand(wiring))
-                .addSubcommand("compare", new CompareSelectionsCommand(wiring));
+                .addSubcommand("compare", new CompareSelectionsCommand(wiring))
+                .addSubcommand("commit", new CommitPanelsCommand(wiring))
+                .addSubcommand("draw", new DrawPanelCommand(wiring))
+                .addSubcommand("replace", new ReplaceMembersCommand(wiring));
     }
 
     @Override

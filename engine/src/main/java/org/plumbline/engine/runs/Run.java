@@ -15,6 +15,10 @@ import org.plumbline.engine.sortition.PanelAnswer;
 import org.plumbline.engine.sortition.PanelTables;
 import org.plumbline.engine.sortition.invitations.InvitationAnswer;
 import org.plumbline.engine.sortition.invitations.InvitationTables;
+import org.plumbline.engine.sortition.draw.Commitment;
+import org.plumbline.engine.sortition.draw.DrawAnswer;
+import org.plumbline.engine.sortition.draw.LotteryTables;
+import org.plumbline.engine.sortition.draw.ReplacementAnswer;
 import org.plumbline.engine.studies.Computed;
 import org.plumbline.engine.studies.Lineage;
 import org.plumbline.engine.studies.Study;
@@ -67,6 +71,18 @@ public record Run(Computed computed, String version, List<Table> tables) {
 
     public static Run of(InvitationAnswer invitation, String version) {
         return new Run(invitation, version, new InvitationTables(invitation).list());
+    }
+
+    public static Run of(Commitment commitment, String version) {
+        return new Run(commitment, version, LotteryTables.of(commitment));
+    }
+
+    public static Run of(DrawAnswer draw, String version) {
+        return new Run(draw, version, LotteryTables.of(draw));
+    }
+
+    public static Run of(ReplacementAnswer replacement, String version) {
+        return new Run(replacement, version, LotteryTables.of(replacement));
     }
 
     public Lineage lineage() {

@@ -29,6 +29,7 @@ import org.plumbline.model.problems.Where;
 import org.plumbline.model.problems.WrongInput;
 import org.plumbline.recipes.BuiltIndexRecipe;
 import org.plumbline.recipes.PanelInvitationRecipe;
+import org.plumbline.recipes.PanelLotteryRecipe;
 import org.plumbline.recipes.PanelSelectionRecipe;
 import org.plumbline.recipes.ParticipatoryShareRecipe;
 import org.plumbline.recipes.RecipeBook;
@@ -113,6 +114,9 @@ public final class Verification {
         if (asked.isEmpty() && book.get(record.study()).recipe() instanceof PanelInvitationRecipe) {
             return Run.of(InvitedAgain.of(catalogue, contents, book, record.study(), progress), record.plumbline());
         }
+        if (asked.isEmpty() && book.get(record.study()).recipe() instanceof PanelLotteryRecipe) {
+            return LotteryAgain.of(contents, book, record);
+        }
         if (asked.isEmpty()) {
             return Run.of(studies.compute(book, record.study(), settings, progress), record.plumbline());
         }
@@ -156,7 +160,7 @@ public final class Verification {
 
     private static List<String> notes(
             RunRecord record, Computed study, FolderContents contents, Map<String, byte[]> recomputed) {
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(study.toCompare());
         study.recipes().stream()
                 .filter(recipe -> !recipe.builtIn())
                 .forEach(recipe -> notes.add("Recipe " + recipe.recipe().id()

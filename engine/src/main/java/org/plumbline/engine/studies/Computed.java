@@ -21,6 +21,11 @@ public interface Computed {
         return Map.of();
     }
 
+    /** What only a person can compare with what was published elsewhere, such as a fingerprint: a sentence each. */
+    default List<String> toCompare() {
+        return List.of();
+    }
+
     default List<RecipeFile> recipes() {
         return lineage().recipes();
     }

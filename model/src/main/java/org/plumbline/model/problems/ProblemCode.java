@@ -39,6 +39,9 @@ public enum ProblemCode {
     UNKNOWN_PROJECT("a ballot names a project that its election does not have"),
     WRONG_BALLOT(
             "a ballot that names a project twice, takes more than the vote allows, or whose points do not pair with its projects"),
+    WRONG_PUBLIC_VALUE(
+            "a value of a public lottery that its source cannot give: another kind, count or range than was named beforehand"),
+    NOT_AS_COMMITTED("a file of a public lottery that differs from what was committed before the draw"),
     UNKNOWN_COLUMN("a column that a table of this kind does not have"),
     UNKNOWN_VALUE("a person's value of a feature that the categories do not list"),
     WRONG_QUOTA("limits of seats that contradict each other, or that no panel of the size asked for can keep"),

@@ -27,4 +27,9 @@ public record Quota(String value, int least, int most, int leastFlexible, int mo
     public boolean allows(int seats) {
         return seats >= least && seats <= most;
     }
+
+    /** By how many seats a panel with so many of them misses the quota; nought where it keeps it. */
+    public int missedBy(int seats) {
+        return Math.max(0, Math.max(least - seats, seats - most));
+    }
 }

@@ -42,7 +42,8 @@ class RecipeSchemaTest {
             "replication",
             "budget-rule",
             "budget-comparison",
-            "panel-selection");
+            "panel-selection",
+            "panel-lottery");
 
     /** A key of a schema, by the way to it. */
     private record Key(String kind, String path, JsonNode schema) {}

@@ -29,7 +29,8 @@ class ReferencePagesTest {
             Map.entry("replication", "replication/iod-england-2025.yaml"),
             Map.entry("budget-rule", "budgeting/equal-shares-completed.yaml"),
             Map.entry("budget-comparison", "budgeting/budget-rules-compared.yaml"),
-            Map.entry("panel-selection", "sortition/panel-leximin.yaml"));
+            Map.entry("panel-selection", "sortition/panel-leximin.yaml"),
+            Map.entry("panel-lottery", "sortition/panel-lottery-dice.yaml"));
 
     @TestFactory
     Stream<DynamicTest> everyPageIsAsTheProgramWouldWriteIt() {
