@@ -2,9 +2,12 @@ package org.plumbline.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
 import org.plumbline.app.cli.CommandLineDoor;
 import org.plumbline.app.cli.Output;
 import org.plumbline.app.cli.Wiring;
@@ -14,7 +17,10 @@ import org.plumbline.app.report.budgeting.BudgetDocuments;
 import org.plumbline.app.report.budgeting.ShareDocuments;
 import org.plumbline.app.report.comparisons.ComparisonDocuments;
 import org.plumbline.app.report.index.IndexDocuments;
+import org.plumbline.app.report.sortition.PanelDocuments;
+import org.plumbline.app.report.sortition.invitations.InvitationDocuments;
 import org.plumbline.engine.Workbench;
+import org.plumbline.methods.solver.Patience;
 import org.plumbline.sources.Catalogue;
 
 /** Starts Plumbline. The only class of the doors that names the sources: everything is put together here. */
@@ -43,12 +49,30 @@ public final class Main {
                             new ComparisonDocuments(),
                             new IndexDocuments(),
                             new BudgetDocuments(),
-                            new ShareDocuments()));
+                            new ShareDocuments(),
+                            new PanelDocuments(),
+                            new InvitationDocuments()));
         }
 
         @Override
         public Instant timeOfFetch() {
             return Instant.now();
+        }
+
+        @Override
+        public Patience patience(OptionalInt seconds) {
+            if (seconds.isEmpty()) {
+                return Patience.ENDLESS;
+            }
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds.getAsInt());
+            return () -> TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+        }
+
+        @Override
+        public byte[] fresh() {
+            byte[] bytes = new byte[32];
+            new SecureRandom().nextBytes(bytes);
+            return bytes;
         }
     }
 }

@@ -14,6 +14,7 @@ import org.plumbline.engine.catalogue.FetchTables;
 import org.plumbline.engine.catalogue.FetchableTable;
 import org.plumbline.engine.catalogue.SourceCard;
 import org.plumbline.engine.comparisons.Comparisons;
+import org.plumbline.engine.data.NeighbourhoodTenths;
 import org.plumbline.engine.find.Finder;
 import org.plumbline.engine.find.PointFinder;
 import org.plumbline.engine.find.PostcodeFinder;
@@ -27,6 +28,7 @@ import org.plumbline.engine.replication.Certificates;
 import org.plumbline.engine.replication.PartsCertificate;
 import org.plumbline.engine.runs.Publication;
 import org.plumbline.engine.runs.Verification;
+import org.plumbline.engine.sortition.invitations.Invitations;
 import org.plumbline.engine.studies.Studies;
 import org.plumbline.recipes.RecipeBook;
 import org.plumbline.sources.Catalogue;
@@ -77,8 +79,12 @@ public final class Workbench implements AutoCloseable {
         return new ParticipatoryShares(catalogue);
     }
 
+    public Invitations invitations() {
+        return new Invitations(catalogue, threads);
+    }
+
     /** @param edition of the indices of deprivation that says the tenth of a neighbourhood */
-    public DeprivationTenths deprivationTenths(DeprivationTenths.Edition edition) {
+    public DeprivationTenths deprivationTenths(NeighbourhoodTenths.Edition edition) {
         return new DeprivationTenths(catalogue, edition);
     }
 

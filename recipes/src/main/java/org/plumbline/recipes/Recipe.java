@@ -12,10 +12,12 @@ public sealed interface Recipe
                 AuditRecipe,
                 NeighboursRecipe,
                 ParticipatoryShareRecipe,
+                PanelInvitationRecipe,
                 StudyRecipe,
                 BriefRecipe,
                 BudgetRuleRecipe,
-                BudgetComparisonRecipe {
+                BudgetComparisonRecipe,
+                PanelSelectionRecipe {
 
     /** The name by which other recipes and commands call it; its file is called the same, with {@code .yaml} after it. */
     String id();

@@ -16,10 +16,12 @@ enum RecipeKind {
     AUDIT("an audit", AuditRecipe.class, new AuditReader()),
     NEIGHBOURS("a set of neighbours", NeighboursRecipe.class, new NeighboursReader()),
     PARTICIPATORY_SHARE("a participatory share", ParticipatoryShareRecipe.class, new ParticipatoryShareReader()),
+    PANEL_INVITATION("a panel's invitation", PanelInvitationRecipe.class, new PanelInvitationReader()),
     STUDY("a study", StudyRecipe.class, new StudyReader()),
     BRIEF("a brief", BriefRecipe.class, new BriefReader()),
     BUDGET_RULE("a budget rule", BudgetRuleRecipe.class, new BudgetRuleReader()),
-    BUDGET_COMPARISON("a comparison of budget rules", BudgetComparisonRecipe.class, new BudgetComparisonReader());
+    BUDGET_COMPARISON("a comparison of budget rules", BudgetComparisonRecipe.class, new BudgetComparisonReader()),
+    PANEL_SELECTION("a panel selection", PanelSelectionRecipe.class, new PanelSelectionReader());
 
     private final String words;
     private final Class<? extends Recipe> type;
@@ -67,10 +69,12 @@ enum RecipeKind {
                     case REPLICATION -> "plumbline index replicate makes it";
                     case NEIGHBOURS -> "plumbline neighbours takes it";
                     case PARTICIPATORY_SHARE -> "plumbline budgeting one-percent takes it";
+                    case PANEL_INVITATION -> "plumbline sortition invite takes it";
                     case STUDY -> "plumbline run runs it";
                     case BRIEF -> "plumbline brief takes it";
                     case BUDGET_RULE -> "plumbline budgeting count takes it";
                     case BUDGET_COMPARISON -> "plumbline budgeting compare takes it";
+                    case PANEL_SELECTION -> "plumbline sortition select takes it";
                     case TARGET, ALLOCATION, AUDIT -> "it is a part of studies, which plumbline run runs";
                 })
                 .orElse("");

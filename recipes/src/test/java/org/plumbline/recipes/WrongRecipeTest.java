@@ -159,7 +159,7 @@ class WrongRecipeTest {
                 .isEqualTo("""
                         need-districts-england-2019.yaml:1:7: not a kind of recipe [wrong-value]
                             found     index
-                            expected  kind: one of: composite-index, built-index, replication, target, allocation, audit, neighbours, participatory-share, study, brief, budget-rule, budget-comparison""");
+                            expected  kind: one of: composite-index, built-index, replication, target, allocation, audit, neighbours, participatory-share, study, brief, budget-rule, budget-comparison, panel-selection""");
         assertThat(problems(INDEX, edited(INDEX, "kind: composite-index\n", "")))
                 .startsWith("need-districts-england-2019.yaml:1:1: the key kind is missing here [missing-key]");
     }

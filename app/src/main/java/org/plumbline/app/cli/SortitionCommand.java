@@ -21,7 +21,13 @@ final class SortitionCommand implements Runnable {
 
     /** In the order in which a panel comes about. */
     static CommandLine withSubcommands(Wiring wiring) {
-        return new CommandLine(new SortitionCommand());
+        return new CommandLine(new SortitionCommand())
+                .addSubcommand("generate", new GeneratePoolCommand())
+                .addSubcommand("quotas", new QuotasCommand())
+                .addSubcommand("check", new CheckPanelCommand(wiring))
+                .addSubcommand("invite", new InviteCommand(wiring))
+                .addSubcommand("select", new SelectCommand(wiring))
+                .addSubcommand("compare", new CompareSelectionsCommand(wiring));
     }
 
     @Override

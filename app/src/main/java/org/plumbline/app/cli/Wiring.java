@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.plumbline.engine.Workbench;
+import org.plumbline.methods.solver.Patience;
 
 /** Opens the use cases for a command. Called only by commands that read tables, so that the others start at once. */
 public interface Wiring {
@@ -23,6 +25,12 @@ public interface Wiring {
 
     /** The time that is written beside what is fetched; nothing that is computed knows it. */
     Instant timeOfFetch();
+
+    /** From now on: so many seconds, or as long as it takes. */
+    Patience patience(OptionalInt seconds);
+
+    /** 32 bytes that nobody can guess, other ones each time. */
+    byte[] fresh();
 
     /**
      * Where tables are read from.

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.plumbline.engine.budgeting.BudgetAnswer;
 import org.plumbline.engine.data.UsedTable;
 import org.plumbline.engine.runs.Run;
+import org.plumbline.engine.sortition.ComparedPanels;
+import org.plumbline.engine.sortition.PanelAnswer;
 import org.plumbline.engine.studies.Computed;
 import org.plumbline.model.citations.Checksum;
 import org.plumbline.recipes.RecipeFile;
@@ -46,11 +48,18 @@ public final class WhencePages {
             notices.add(
                     "The votes are those of a file of its maker's; they are kept with this report in a form that names no"
                             + " voter. On which terms they may be passed on, whoever published them says.");
+        } else if (study instanceof PanelAnswer || study instanceof ComparedPanels) {
+            notices.add(
+                    "People stand here by row keys, which only the organiser can trace, with what the quotas ask of them."
+                            + " Whether that may be passed on is for the organiser to weigh: who is the only one of a kind may be known by it.");
         } else if (!study.inputs().isEmpty()) {
             notices.add("The figures are those of "
                     + String.join(
                             ", ", study.inputs().keySet().stream().sorted().toList())
-                    + ", a file of its maker's that is kept with it. On which terms they may be passed on, whoever published"
+                    + (study.inputs().size() == 1
+                            ? ", a file of its maker's that is kept with it."
+                            : ", files of its maker's that are kept with it.")
+                    + " On which terms they may be passed on, whoever published"
                     + " them says.");
         }
         if (study.lineage().isPrivate()) {

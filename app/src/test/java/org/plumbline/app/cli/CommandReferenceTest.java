@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.plumbline.engine.Workbench;
+import org.plumbline.methods.solver.Patience;
 import picocli.CommandLine;
 
 /** {@code docs/reference/commands.md} is made from the commands; this fails when it has drifted. */
@@ -39,6 +42,16 @@ class CommandReferenceTest {
                             @Override
                             public Instant timeOfFetch() {
                                 throw new IllegalStateException("nothing is fetched");
+                            }
+
+                            @Override
+                            public Patience patience(OptionalInt seconds) {
+                                return Patience.ENDLESS;
+                            }
+
+                            @Override
+                            public byte[] fresh() {
+                                return "a salt for tests, of 32 bytes...".getBytes(StandardCharsets.US_ASCII);
                             }
                         },
                         new Output(new ByteArrayOutputStream(), new ByteArrayOutputStream()))

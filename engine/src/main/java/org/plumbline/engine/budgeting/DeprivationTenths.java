@@ -1,19 +1,16 @@
 package org.plumbline.engine.budgeting;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.plumbline.engine.data.AreaTable;
+import org.plumbline.engine.data.NeighbourhoodTenths;
+import org.plumbline.engine.data.NeighbourhoodTenths.Edition;
 import org.plumbline.engine.data.TableReads;
 import org.plumbline.model.budgeting.Election;
 import org.plumbline.model.budgeting.VoterGroups;
-import org.plumbline.model.places.AreaCode;
 import org.plumbline.model.problems.NoAnswer;
-import org.plumbline.model.problems.WrongValue;
 import org.plumbline.sources.Catalogue;
 
 /**
@@ -21,27 +18,6 @@ import org.plumbline.sources.Catalogue;
  * need not be published. The tenth is that of the area, not of the voter.
  */
 public final class DeprivationTenths {
-    private static final String TENTH = "imd_decile";
-
-    /** Which edition of the English Indices of Deprivation says the tenth. */
-    public enum Edition {
-        /** Neighbourhoods of 2011. */
-        OF_2019("iod-2019-lsoa"),
-        /** Neighbourhoods of 2021. */
-        OF_2025("iod-2025-lsoa");
-
-        private final String table;
-
-        Edition(String table) {
-            this.table = table;
-        }
-
-        /** The year, as people name it. */
-        public String year() {
-            return name().substring("OF_".length());
-        }
-    }
-
     private static final Pattern COLUMN = Pattern.compile("tenth of deprivation ([0-9]{4}) of (.+)");
 
     private final Catalogue catalogue;
@@ -61,18 +37,11 @@ public final class DeprivationTenths {
      */
     Election of(Election election) {
         VoterGroups codes = election.groups().orElseThrow();
-        TableReads reads = new TableReads(catalogue);
-        reads.want(edition.table, List.of(TENTH));
-        AreaTable table = reads.areas(edition.table, "england");
-        double[] tenths = table.numbers(TENTH);
+        NeighbourhoodTenths tenths = NeighbourhoodTenths.read(new TableReads(catalogue), edition);
         int[][] voters = new int[11][election.profile().size()];
         boolean any = false;
         for (int group = 0; group < codes.names().size(); group++) {
-            int tenth = code(codes.names().get(group))
-                    .map(code -> table.places().findIndex(code))
-                    .filter(OptionalInt::isPresent)
-                    .map(place -> (int) tenths[place.getAsInt()])
-                    .orElse(0);
+            int tenth = tenths.find(codes.names().get(group)).orElse(0);
             any |= tenth > 0;
             for (int ballot = 0; ballot < voters[tenth].length; ballot++) {
                 voters[tenth][ballot] += codes.voters(group, ballot);
@@ -121,15 +90,7 @@ public final class DeprivationTenths {
 
     /** What the publication says of its groups. */
     String words() {
-        return "taken together by tenth of deprivation (1 is the most deprived), from table " + edition.table;
-    }
-
-    private static Optional<AreaCode> code(String text) {
-        try {
-            return Optional.of(AreaCode.parse(text));
-        } catch (WrongValue none) {
-            return Optional.empty();
-        }
+        return "taken together by tenth of deprivation (1 is the most deprived), from table " + edition.table();
     }
 
     private static Election grouped(Election election, VoterGroups groups) {

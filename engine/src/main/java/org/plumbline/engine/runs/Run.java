@@ -9,6 +9,12 @@ import org.plumbline.engine.budgeting.share.ShareTables;
 import org.plumbline.engine.comparisons.Comparison;
 import org.plumbline.engine.index.BuiltAnswer;
 import org.plumbline.engine.index.BuiltTables;
+import org.plumbline.engine.sortition.ComparedPanels;
+import org.plumbline.engine.sortition.ComparedTables;
+import org.plumbline.engine.sortition.PanelAnswer;
+import org.plumbline.engine.sortition.PanelTables;
+import org.plumbline.engine.sortition.invitations.InvitationAnswer;
+import org.plumbline.engine.sortition.invitations.InvitationTables;
 import org.plumbline.engine.studies.Computed;
 import org.plumbline.engine.studies.Lineage;
 import org.plumbline.engine.studies.Study;
@@ -49,6 +55,18 @@ public record Run(Computed computed, String version, List<Table> tables) {
 
     public static Run of(ShareAnswer share, String version) {
         return new Run(share, version, new ShareTables(share).list());
+    }
+
+    public static Run of(PanelAnswer selected, String version) {
+        return new Run(selected, version, new PanelTables(selected).list());
+    }
+
+    public static Run of(ComparedPanels compared, String version) {
+        return new Run(compared, version, new ComparedTables(compared).list());
+    }
+
+    public static Run of(InvitationAnswer invitation, String version) {
+        return new Run(invitation, version, new InvitationTables(invitation).list());
     }
 
     public Lineage lineage() {

@@ -28,6 +28,8 @@ import org.plumbline.model.problems.Quotation;
 import org.plumbline.model.problems.Where;
 import org.plumbline.model.problems.WrongInput;
 import org.plumbline.recipes.BuiltIndexRecipe;
+import org.plumbline.recipes.PanelInvitationRecipe;
+import org.plumbline.recipes.PanelSelectionRecipe;
 import org.plumbline.recipes.ParticipatoryShareRecipe;
 import org.plumbline.recipes.RecipeBook;
 import org.plumbline.sources.Catalogue;
@@ -86,7 +88,7 @@ public final class Verification {
         Run again = computed(record, contents, book, settings, progress);
         Map<String, byte[]> recomputed = RunFiles.of(again, publications);
         return new Verdict(
-                firstDifference(contents, recomputed),
+                firstDifference(contents, recomputed).or(() -> SelectedAgain.unproved(again.computed())),
                 recomputed.size(),
                 notes(record, again.computed(), contents, recomputed));
     }
@@ -104,6 +106,12 @@ public final class Verification {
         if (asked.isEmpty() && book.get(record.study()).recipe() instanceof ParticipatoryShareRecipe) {
             return Run.of(
                     new ParticipatoryShares(catalogue).compute(book, record.study(), progress), record.plumbline());
+        }
+        if (asked.isEmpty() && book.get(record.study()).recipe() instanceof PanelSelectionRecipe) {
+            return SelectedAgain.run(contents, record, book);
+        }
+        if (asked.isEmpty() && book.get(record.study()).recipe() instanceof PanelInvitationRecipe) {
+            return Run.of(InvitedAgain.of(catalogue, contents, book, record.study(), progress), record.plumbline());
         }
         if (asked.isEmpty()) {
             return Run.of(studies.compute(book, record.study(), settings, progress), record.plumbline());
@@ -158,6 +166,7 @@ public final class Verification {
             notes.add("The run was made by version " + Quotation.shortened(record.plumbline()) + "; this is "
                     + Version.current() + ".");
         }
+        notes.addAll(SelectedAgain.notes(study));
         study.tables().stream()
                 .filter(UsedTable::own)
                 .forEach(table -> notes.add("Table " + table.table() + " was read from " + table.file()

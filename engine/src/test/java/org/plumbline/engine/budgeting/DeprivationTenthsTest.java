@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.plumbline.engine.data.NeighbourhoodTenths;
 import org.plumbline.model.Mirror;
 import org.plumbline.model.budgeting.Election;
 import org.plumbline.model.budgeting.MoneyUnit;
@@ -36,7 +37,7 @@ class DeprivationTenthsTest {
         void votersAreCountedByTheTenthOfTheirNeighbourhood() {
             // Tendring 018A has rank 1, Liverpool 037F rank 1,833: tenth 1. City of London 001A has rank 29,199: tenth
             // 9.
-            VoterGroups groups = new DeprivationTenths(catalogue, DeprivationTenths.Edition.OF_2019)
+            VoterGroups groups = new DeprivationTenths(catalogue, NeighbourhoodTenths.Edition.OF_2019)
                     .of(election("E01000001", 5, "E01021988", 7, "E01033768", 2, "somewhere", 4))
                     .groups()
                     .orElseThrow();
@@ -49,7 +50,7 @@ class DeprivationTenthsTest {
         @Test
         void aColumnWithoutNeighbourhoodsHasNoTenths() {
             Election election = election("Hilltop", 5, "Riverside", 7, "", 2, "somewhere", 4);
-            assertThatThrownBy(() -> new DeprivationTenths(catalogue, DeprivationTenths.Edition.OF_2019).of(election))
+            assertThatThrownBy(() -> new DeprivationTenths(catalogue, NeighbourhoodTenths.Edition.OF_2019).of(election))
                     .isInstanceOf(NoAnswer.class)
                     .hasMessageContaining(
                             "area is the code of a neighbourhood (LSOA) of the Indices of Deprivation 2019");
@@ -59,7 +60,7 @@ class DeprivationTenthsTest {
     @Test
     void withoutTheMirrorItCannotBeSaid() {
         Catalogue bundled = Catalogue.of(Optional.empty(), List.of());
-        assertThatThrownBy(() -> new DeprivationTenths(bundled, DeprivationTenths.Edition.OF_2025)
+        assertThatThrownBy(() -> new DeprivationTenths(bundled, NeighbourhoodTenths.Edition.OF_2025)
                         .of(election("E01000001", 5, "E01021988", 7, "E01033768", 2, "somewhere", 4)))
                 .isInstanceOf(CannotSay.class);
     }

@@ -39,6 +39,10 @@ public enum ProblemCode {
     UNKNOWN_PROJECT("a ballot names a project that its election does not have"),
     WRONG_BALLOT(
             "a ballot that names a project twice, takes more than the vote allows, or whose points do not pair with its projects"),
+    UNKNOWN_COLUMN("a column that a table of this kind does not have"),
+    UNKNOWN_VALUE("a person's value of a feature that the categories do not list"),
+    WRONG_QUOTA("limits of seats that contradict each other, or that no panel of the size asked for can keep"),
+    MALFORMED_PANEL("a published file of a citizens' panel that is not as Plumbline writes it"),
     RUN_FOLDER("a folder that is not a run, or a run whose own record of itself is damaged");
 
     private final String meaning;

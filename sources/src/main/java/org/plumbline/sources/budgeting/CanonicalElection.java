@@ -17,6 +17,7 @@ import org.plumbline.model.budgeting.Profile;
 import org.plumbline.model.budgeting.Project;
 import org.plumbline.model.budgeting.VoterGroups;
 import org.plumbline.model.problems.CouldNotBeDone;
+import org.plumbline.sources.tables.CellWriter;
 
 /**
  * The form of an election that is hashed and checked by strangers: CSV tables in which the same votes, by whomever and in

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.plumbline.model.budgeting.Election;
 import org.plumbline.model.budgeting.VoteType;
 import org.plumbline.sources.tables.ByteRows;
+import org.plumbline.sources.tables.CellWriter;
 import org.plumbline.sources.tables.StoredFile;
 
 /**

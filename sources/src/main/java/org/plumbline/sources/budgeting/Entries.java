@@ -1,5 +1,7 @@
 package org.plumbline.sources.budgeting;
 
+import org.plumbline.sources.tables.CellWriter;
+
 /** Writes the entries of a ballot again with another mark between them, and without the spaces around them. */
 final class Entries {
     private final boolean bars;

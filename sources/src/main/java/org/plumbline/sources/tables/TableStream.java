@@ -76,6 +76,15 @@ public final class TableStream implements AutoCloseable {
         }
     }
 
+    /** The same of a file that may be read more than once. */
+    public static TableStream of(StoredFile file, long mostBytes) {
+        try {
+            return of(file.name(), new CheckedRows(file.name(), file.open(), mostBytes));
+        } catch (IOException failed) {
+            throw failed(file.name(), failed);
+        }
+    }
+
     static TableStream of(String name, CheckedRows rows) throws IOException {
         return new TableStream(name, rows);
     }

@@ -13,6 +13,7 @@ public final class Herd {
     private final PanelSearch search;
     private final double[] wished;
     private final double[] owed;
+    private final long[] given;
     private final List<ClassPanel> panels = new ArrayList<>();
     private ClassPanel last;
 
@@ -24,6 +25,7 @@ public final class Herd {
         this.search = search;
         this.wished = wished.clone();
         this.owed = new double[wished.length];
+        this.given = new long[wished.length];
         this.last = start;
     }
 
@@ -38,40 +40,42 @@ public final class Herd {
         return last;
     }
 
-    /** Looks for a better panel in place of each, one after another, and keeps those that leave less owing. */
-    public void improve() {
-        for (int place = 0; place < panels.size(); place++) {
+    /**
+     * Looks for a better panel in place of some, one after another: one that leaves less owing.
+     *
+     * @param urgency for each class, what a seat that it is owed counts: 1, or more where it is owed too many
+     * @param first the place of the first of them
+     * @param count how many, or as many as there are
+     */
+    public void improve(double[] urgency, int first, int count) {
+        double[] wish = new double[owed.length];
+        for (int place = first; place < Math.min(panels.size(), first + count); place++) {
             ClassPanel before = panels.get(place);
-            double owing = owing();
-            take(before, -1);
-            ClassPanel found = search.find(Worth.nearTo(owed), before).orElse(before);
-            take(found, 1);
-            if (owing() <= owing) {
-                panels.set(place, found);
-            } else {
-                take(found, -1);
-                take(before, 1);
+            for (int one = 0; one < owed.length; one++) {
+                wish[one] = before.seats(one) + owed[one] * urgency[one];
             }
+            ClassPanel after = search.better(Worth.nearTo(wish), before).orElse(before);
+            take(before, -1);
+            take(after, 1);
+            panels.set(place, after);
         }
     }
 
     private void take(ClassPanel panel, int times) {
         for (int one = 0; one < owed.length; one++) {
             owed[one] -= times * panel.seats(one);
+            given[one] += (long) times * panel.seats(one);
         }
-    }
-
-    private double owing() {
-        double sum = 0;
-        for (double one : owed) {
-            sum += one * one;
-        }
-        return sum;
     }
 
     /** How many seats a class has had too few in all panels together; below nought where it had too many. */
     public double owed(int classNumber) {
         return owed[classNumber];
+    }
+
+    /** How many seats a class has in all panels together. */
+    public long given(int classNumber) {
+        return given[classNumber];
     }
 
     public List<ClassPanel> panels() {

@@ -16,8 +16,22 @@ import org.plumbline.methods.sortition.SeatRow;
  * <p>A step costs about 30 nanoseconds and one more for each feature: ten thousand of them a third of a millisecond.
  */
 public final class PanelSearch {
-    /** Tried on pools of 150 to 2,000 people: one fifth to three tenths of what a seat is worth, cooling to a fiftieth of it. */
-    private static final double HEAT = 0.3;
+    /**
+     * Of what a seat is worth, at the beginning. A search that comes home with nothing was too cold to cross panels that miss
+     * quotas, so the next is hotter and longer; one that finds something lets the next be cooler, down to what serves loose quotas best.
+     */
+    private static final double COOLEST_START = 0.3;
+
+    private static final double HOTTEST_START = 3;
+
+    private static final double HOTTER = 1.3;
+
+    private static final double COOLER = 0.95;
+
+    /** Of the heat of a search, in one near a panel that is good already. */
+    private static final double NEARBY = 0.3;
+
+    private static final double MOST_EFFORT = 50;
 
     private static final double COLDEST = 0.02;
 
@@ -39,6 +53,8 @@ public final class PanelSearch {
     private final int[] counts;
     private final int[] sums;
     private final int[] best;
+    private double hottest = COOLEST_START;
+    private double effort = 1;
 
     /** @param seed of the search; a different one finds other panels */
     public PanelSearch(Conditions conditions, long seed) {
@@ -54,7 +70,7 @@ public final class PanelSearch {
         mostOfClass = new int[count];
         Arrays.setAll(leastOfClass, conditions::leastOfClass);
         Arrays.setAll(mostOfClass, conditions::mostOfClass);
-        steps = Math.max(3_000, 15 * count);
+        steps = 500 + 15 * count + 10 * classes.panelSize();
         seats = new int[classes.panelSize()];
         counts = new int[count];
         sums = new int[least.length];
@@ -82,12 +98,27 @@ public final class PanelSearch {
      * @param start keeps every condition
      */
     public Optional<ClassPanel> find(Worth worth, ClassPanel start) {
+        boolean found = anneal(worth, start, hottest, (int) (steps * effort), Double.NEGATIVE_INFINITY);
+        hottest = found ? Math.max(COOLEST_START, hottest * COOLER) : Math.min(HOTTEST_START, hottest * HOTTER);
+        effort = found ? Math.max(1, effort * COOLER) : Math.min(MOST_EFFORT, effort * HOTTER);
+        return found ? Optional.of(best()) : Optional.empty();
+    }
+
+    /** A panel that is worth more than {@code start}, looked for near it; empty if none was passed. */
+    public Optional<ClassPanel> better(Worth worth, ClassPanel start) {
+        return anneal(worth, start, hottest * NEARBY, (int) (steps * effort), 0)
+                ? Optional.of(best())
+                : Optional.empty();
+    }
+
+    /** Whether {@link #best} is now a panel that gains more than so much over the start. */
+    private boolean anneal(Worth worth, ClassPanel start, double hot, int all, double more) {
         begin(start);
         int missed = 0;
         double gained = 0;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int step = 0; step < steps; step++) {
-            double heat = HEAT * Math.max(COLDEST, 1 - (double) step / steps);
+        double most = more;
+        for (int step = 0; step < all; step++) {
+            double heat = hot * Math.max(COLDEST, 1 - (double) step / all);
             int seat = random.nextInt(seats.length);
             int from = seats[seat];
             int to = counts[from] > leastOfClass[from] ? bestOfSome(worth, from) : -1;
@@ -107,7 +138,7 @@ public final class PanelSearch {
                 }
             }
         }
-        return most == Double.NEGATIVE_INFINITY ? Optional.empty() : Optional.of(best());
+        return most > more;
     }
 
     private void begin(ClassPanel start) {

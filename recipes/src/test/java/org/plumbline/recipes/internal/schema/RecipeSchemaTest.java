@@ -37,10 +37,12 @@ class RecipeSchemaTest {
             "audit",
             "neighbours",
             "participatory-share",
+            "panel-invitation",
             "study",
             "replication",
             "budget-rule",
-            "budget-comparison");
+            "budget-comparison",
+            "panel-selection");
 
     /** A key of a schema, by the way to it. */
     private record Key(String kind, String path, JsonNode schema) {}

@@ -23,11 +23,13 @@ class ReferencePagesTest {
             Map.entry("audit", "funding/luf-england-audit.yaml"),
             Map.entry("neighbours", "neighbours/neighbours-districts-england-2019.yaml"),
             Map.entry("participatory-share", "budgeting/one-percent-england-2020.yaml"),
+            Map.entry("panel-invitation", "sortition/panel-invitation-england.yaml"),
             Map.entry("study", "study/districts-england-2019.yaml"),
             Map.entry("brief", "brief/brief-england-2019.yaml"),
             Map.entry("replication", "replication/iod-england-2025.yaml"),
             Map.entry("budget-rule", "budgeting/equal-shares-completed.yaml"),
-            Map.entry("budget-comparison", "budgeting/budget-rules-compared.yaml"));
+            Map.entry("budget-comparison", "budgeting/budget-rules-compared.yaml"),
+            Map.entry("panel-selection", "sortition/panel-leximin.yaml"));
 
     @TestFactory
     Stream<DynamicTest> everyPageIsAsTheProgramWouldWriteIt() {

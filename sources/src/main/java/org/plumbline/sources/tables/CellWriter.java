@@ -1,4 +1,4 @@
-package org.plumbline.sources.budgeting;
+package org.plumbline.sources.tables;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -8,29 +8,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 
 /** Writes rows of cells in UTF-8, with line feeds, and quotes only where they are needed: one table has one form. */
-final class CellWriter {
+public final class CellWriter {
     private final OutputStream out;
     private final char separator;
     private boolean started;
 
     /** @param out is left open; {@link #flush} when all is written */
-    CellWriter(OutputStream out, char separator) {
+    public CellWriter(OutputStream out, char separator) {
         this.out = new BufferedOutputStream(out, 64 * 1024);
         this.separator = separator;
     }
 
     /** A whole row of texts. */
-    void row(Collection<String> cells) {
+    public void row(Collection<String> cells) {
         cells.forEach(this::cell);
         end();
     }
 
-    void cell(String text) {
+    public void cell(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         cell(bytes, 0, bytes.length);
     }
 
-    void cell(byte[] bytes, int from, int to) {
+    public void cell(byte[] bytes, int from, int to) {
         try {
             if (started) {
                 out.write(separator);
@@ -47,7 +47,7 @@ final class CellWriter {
     }
 
     /** Ends the row. */
-    void end() {
+    public void end() {
         try {
             out.write('\n');
             started = false;
@@ -56,7 +56,7 @@ final class CellWriter {
         }
     }
 
-    void flush() {
+    public void flush() {
         try {
             out.flush();
         } catch (IOException failed) {

@@ -1,0 +1,73 @@
+package org.plumbline.engine.sortition;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.plumbline.engine.studies.Computed;
+import org.plumbline.engine.studies.Lineage;
+import org.plumbline.methods.sortition.Certificate;
+import org.plumbline.methods.sortition.Lottery;
+import org.plumbline.methods.sortition.PoolClasses;
+import org.plumbline.methods.sortition.Portfolio;
+import org.plumbline.methods.sortition.measures.ChanceMeasures;
+import org.plumbline.model.sortition.Assembly;
+import org.plumbline.recipes.PanelSelectionRecipe;
+import org.plumbline.recipes.RecipeFile;
+
+/**
+ * Everybody's chance of a seat by one method, with what proves it. All that is published follows from {@link #inputs}.
+ *
+ * @param file the recipe
+ * @param lottery that gives the chances
+ * @param certificate why no lottery is fairer; empty where the method proves nothing of this form
+ * @param portfolio the panels that the public lottery is held over
+ * @param proof what an independent check makes of lottery and certificate
+ * @param levels of chances, the least first
+ */
+public record PanelAnswer(
+        RecipeFile file,
+        PoolClasses classes,
+        PanelFacts facts,
+        Lottery lottery,
+        Certificate certificate,
+        Portfolio portfolio,
+        PanelProof proof,
+        PersonChances chances,
+        List<Level> levels,
+        Lineage lineage,
+        Map<String, byte[]> inputs)
+        implements Computed {
+
+    public PanelAnswer {
+        levels = List.copyOf(levels);
+        inputs = Collections.unmodifiableMap(new TreeMap<>(inputs)); // in one order, since files are listed in it
+    }
+
+    public PanelSelectionRecipe recipe() {
+        return file.as(PanelSelectionRecipe.class);
+    }
+
+    public Assembly assembly() {
+        return classes.assembly();
+    }
+
+    /** How evenly the method spreads the chances. */
+    public ChanceMeasures measures() {
+        return ChanceMeasures.of(classes, lottery.chances(classes));
+    }
+
+    public List<FeatureChances> features() {
+        return FeatureChances.list(this);
+    }
+
+    /** Those who can be on no panel, or to whom the method gave no chance, in the order of the pool. */
+    public List<NotMatched> notMatched() {
+        return NotMatched.list(this);
+    }
+
+    /** Whether something was to be proved and is not. */
+    public boolean isUnproved() {
+        return !proof.keeps(recipe().rule());
+    }
+}
