@@ -1,6 +1,7 @@
 package org.plumbline.methods.sortition.proof;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import org.plumbline.methods.solver.IntegerAnswer;
 import org.plumbline.methods.solver.IntegerProgramme;
@@ -20,8 +21,8 @@ import org.plumbline.methods.sortition.SeatRow;
  * greatest value that anybody can add up. The prices of a linear programme make it small.
  */
 public final class SeatBound implements AutoCloseable {
-    /** Prices are whole numbers of this part of a weight. */
-    private static final long SCALE = 1 << 20;
+    /** Prices are whole numbers of this part of a weight. Where one does not fit into 64 bits the greatest that does is as valid. */
+    private static final long SCALE = 1 << 10;
 
     private static final BigInteger BIG_SCALE = BigInteger.valueOf(SCALE);
 
@@ -68,14 +69,16 @@ public final class SeatBound implements AutoCloseable {
     }
 
     private BigInteger byPrices(long[] weights, Patience patience) {
+        long greatest = Math.max(1, Arrays.stream(weights).max().orElse(1));
         for (int one = 0; one < weights.length; one++) {
-            relaxation.objective(one, weights[one]);
+            relaxation.objective(
+                    one, (double) weights[one] / greatest); // a solver's tolerances are meant for numbers about 1
         }
         LinearAnswer answer = relaxation.maximise(patience);
         List<SeatRow> rows = classes.rows();
         long[] prices = new long[rows.size()];
         for (int row = 0; answer.isOptimal() && row < prices.length; row++) {
-            prices[row] = Math.round(answer.price(row) * SCALE);
+            prices[row] = Math.round(answer.price(row) * greatest * SCALE);
         }
         return bound(weights, rows, prices);
     }
