@@ -238,6 +238,8 @@ class PanelSelectionTest {
                 stopped |= selected.code() == 4;
             }
         }
-        assertThat(stopped).as("some of them were published though they were stopped").isTrue();
+        assertThat(stopped)
+                .as("some of them were published though they were stopped")
+                .isTrue();
     }
 }

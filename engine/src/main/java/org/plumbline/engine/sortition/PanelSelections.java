@@ -13,6 +13,7 @@ import org.plumbline.methods.sortition.Certificate;
 import org.plumbline.methods.sortition.Lottery;
 import org.plumbline.methods.sortition.PoolClasses;
 import org.plumbline.methods.sortition.Portfolio;
+import org.plumbline.methods.sortition.portfolio.Portfolios;
 import org.plumbline.methods.sortition.selection.Selection;
 import org.plumbline.model.sortition.Assembly;
 import org.plumbline.recipes.PanelSelectionRecipe;
@@ -42,11 +43,10 @@ public final class PanelSelections {
         CheckedPool checked = new PoolCheck(solver).check(assembly, patience);
         checked.requirePossible();
         progress.begins(2, STEPS, "giving out chances: " + recipe.title());
-        Selection selection =
-                BestSoFar.of(recipe.rule(), classes, checked.feasibility(), solver, patience);
+        Selection selection = BestSoFar.of(recipe.rule(), classes, checked.feasibility(), solver, patience);
         progress.begins(3, STEPS, "writing the panels of the public lottery");
-        Portfolio portfolio = RoundedPortfolio.of(
-                classes, selection.lottery(), recipe.portfolio().panels());
+        Portfolio portfolio = new Portfolios(classes)
+                .of(selection.lottery(), recipe.portfolio().panels(), patience);
         progress.begins(4, STEPS, "checking the proof");
         PanelProof proof = PanelProof.of(recipe.rule(), classes, selection.lottery(), selection.certificate(), solver);
         boolean finished = selection.finished() && proof.keeps(recipe.rule());

@@ -34,8 +34,8 @@ class PublishedSelectionTest {
     static void select() {
         Quotas quotas = new Quotas(
                 2, List.of(new Feature("gender", List.of(Quota.of("woman", 1, 1, 2), Quota.of("man", 1, 1, 2)))));
-        Pool pool = Pool.livingAlone(
-                List.of("key-1", "key-2", "key-3", "key-4", "key-5"), new int[][] {{0, 0, 1, 1, 1}});
+        Pool pool =
+                Pool.livingAlone(List.of("key-1", "key-2", "key-3", "key-4", "key-5"), new int[][] {{0, 0, 1, 1, 1}});
         PoolRead read = new PoolRead(
                 new Assembly("=a title, \"quoted\"", quotas, pool, false),
                 List.of(new PanelFacts.ReadFile("people.csv", "00")),
