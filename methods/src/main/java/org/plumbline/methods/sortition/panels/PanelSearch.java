@@ -26,7 +26,7 @@ public final class PanelSearch {
 
     private static final double HOTTER = 1.3;
 
-    private static final double COOLER = 0.95;
+    private static final double COOLER = 0.7;
 
     /** Of the heat of a search, in one near a panel that is good already. */
     private static final double NEARBY = 0.3;
