@@ -16,8 +16,8 @@ import org.plumbline.methods.sortition.panels.PanelSearch;
 public final class Portfolios {
     private static final long SEED = 20_260_102;
 
-    /** Times that every panel is looked at again; pools tried need two to eight. */
-    private static final int ROUNDS = 40;
+    /** Steps of the search, counted and not timed so that the answer is the same anywhere: about a minute. Most pools need seconds. */
+    private static final long MOST_WORK = 1_000_000_000;
 
     /** Panels looked at before it is asked again whether that will do. */
     private static final int SOME = 25;
@@ -41,10 +41,11 @@ public final class Portfolios {
         for (int one = 0; one < seats.length; one++) {
             seats[one] = (double) lottery.expectedSeats(one) / Lottery.ONE;
         }
-        Herd herd = new Herd(new PanelSearch(Conditions.of(classes), SEED), seats, lottery.panel(0));
+        PanelSearch search = new PanelSearch(Conditions.of(classes), SEED);
+        Herd herd = new Herd(search, seats, lottery.panel(0));
         int copies = addCopies(herd, lottery, size);
         addOnce(herd, lottery, size);
-        improve(herd, copies, size, patience);
+        improve(herd, copies, size, () -> search.work() < MOST_WORK ? patience.millisecondsLeft() : 0);
         return new People(classes).seated(herd.panels());
     }
 
@@ -88,7 +89,7 @@ public final class Portfolios {
     /** Looks at panels again, those first that the lottery's weights did not ask for as they are. */
     private void improve(Herd herd, int copies, int size, Patience patience) {
         double[] urgency = new double[classes.count()];
-        for (int looked = 0; looked < ROUNDS * size; looked += SOME) {
+        for (int looked = 0; ; looked += SOME) {
             if (isEven(herd, urgency, looked % size < SOME) || patience.isOver()) {
                 return;
             }
