@@ -1,8 +1,8 @@
 package org.plumbline.app.report.sortition;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.plumbline.app.report.TargetPage.Grid;
 import org.plumbline.app.report.WhencePages;
 import org.plumbline.app.report.charts.ChanceSteps;
@@ -43,18 +43,18 @@ final class ComparedPages {
     }
 
     private String leastChances() {
-        ComparedRule best = best(Comparator.comparingDouble(one -> one.measures().least()));
-        ComparedRule worst = best(Comparator.comparingDouble(one -> -one.measures().least()));
+        ComparedRule best = best(one -> one.measures().least());
+        ComparedRule worst = best(one -> -one.measures().least());
         return OneIn.words(best.measures().least()).equals(OneIn.words(worst.measures().least()))
                 ? "By each of them the least chance is " + OneIn.words(best.measures().least()) + "."
-                : "The least chance goes from " + OneIn.words(worst.measures().least()) + " (" + worst.recipe().title() + ") to "
-                        + OneIn.words(best.measures().least()) + " (" + best.recipe().title() + ").";
+                : "The least chance goes from " + OneIn.words(worst.measures().least()) + " (“" + worst.recipe().title() + "”) to "
+                        + OneIn.words(best.measures().least()) + " (“" + best.recipe().title() + "”).";
     }
 
-    /** The first of those that are greatest. */
-    private ComparedRule best(Comparator<ComparedRule> by) {
+    /** The first of those that are greatest, as far as that is proved. */
+    private ComparedRule best(ToDoubleFunction<ComparedRule> by) {
         return compared.rules().stream()
-                .reduce((one, other) -> by.compare(other, one) > 0 ? other : one)
+                .reduce((one, other) -> by.applyAsDouble(other) > by.applyAsDouble(one) + OneIn.NOTHING ? other : one)
                 .orElseThrow();
     }
 
@@ -67,7 +67,7 @@ final class ComparedPages {
             }
             int none = rule.withoutChance(classes);
             if (none > 0) {
-                sentences.add("By " + rule.recipe().title() + " " + PanelWords.people(none)
+                sentences.add("By “" + rule.recipe().title() + "” " + PanelWords.people(none)
                         + (none == 1 ? " has" : " have") + " no chance.");
             }
         }
@@ -96,11 +96,11 @@ final class ComparedPages {
     }
 
     private String finding() {
-        ComparedRule most = best(Comparator.comparingDouble(one -> -one.measures().gini()));
-        ComparedRule least = best(Comparator.comparingDouble(one -> one.measures().gini()));
+        ComparedRule most = best(one -> -one.measures().gini());
+        ComparedRule least = best(one -> one.measures().gini());
         return Decimals.fixed(most.measures().gini(), 4).equals(Decimals.fixed(least.measures().gini(), 4))
                 ? "All rules spread the chances alike"
-                : "Chances are most alike by " + most.recipe().title() + ", least by " + least.recipe().title();
+                : "Chances are most alike by “" + most.recipe().title() + "”, least by “" + least.recipe().title() + "”";
     }
 
     private List<ComparedPage.OfRule> pictures() {

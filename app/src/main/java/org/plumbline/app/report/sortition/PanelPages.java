@@ -24,6 +24,7 @@ final class PanelPages {
     private static final int LEAST_SHOWN = 19;
 
     private static final int GREATEST_SHOWN = 5;
+    private static final String NO_SINGLE_QUOTA = "none that most of them have in common";
 
     private final Run run;
     private final PanelAnswer answer;
@@ -110,7 +111,7 @@ final class PanelPages {
                 PanelWords.percent(level.chance()),
                 Words.whole(level.people()),
                 level.why().isEmpty()
-                        ? List.of("no single quota; several together")
+                        ? List.of(NO_SINGLE_QUOTA)
                         : level.why().stream().map(Binding::words).toList());
     }
 

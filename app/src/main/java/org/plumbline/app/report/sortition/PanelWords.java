@@ -57,9 +57,12 @@ final class PanelWords {
     }
 
     private String stopped() {
-        return answer.facts().finished()
-                ? ""
-                : "Stopped before its end: these are the best chances that were found by then, not the fairest. ";
+        if (answer.facts().finished()) {
+            return "";
+        }
+        return answer.isUnproved()
+                ? "Stopped before its end: these are the best chances that were found by then, not proved to be the fairest. "
+                : "Stopped before its end, with all that it promises proved by then. ";
     }
 
     private String leastOfAll() {
@@ -135,9 +138,20 @@ final class PanelWords {
         return Words.whole(panels) + (panels == 1 ? " panel" : " panels");
     }
 
+    /** How far the public lottery keeps to the rule. */
     String lottery() {
+        if (answer.chances().allPanels() == 1) {
+            return "There is one panel, and nothing to draw: whoever is on it has a seat.";
+        }
         return "The public lottery draws one of " + allPanels()
-                + ", each as likely as any other. A person's chance there is the number of panels that they are on; it differs from"
-                + " the rule's by at most " + Decimals.significant(answer.chances().greatestDifference(), 2) + " (0 to 1).";
+                + ", each as likely as any other. A person's chance there is the number of panels that they are on; it "
+                + margin() + ".";
+    }
+
+    private String margin() {
+        double most = answer.chances().greatestDifference();
+        return isNone(most)
+                ? "is the rule's"
+                : "differs from the rule's by at most " + Decimals.significant(100 * most, 2) + " of a percentage point";
     }
 }

@@ -9,7 +9,6 @@ import org.plumbline.engine.sortition.Binding;
 import org.plumbline.engine.sortition.Level;
 import org.plumbline.engine.sortition.OneIn;
 import org.plumbline.engine.sortition.PanelAnswer;
-import org.plumbline.engine.tables.Decimals;
 import org.plumbline.methods.sortition.SeatRow;
 
 /** Puts the page for volunteers together: {@code your-chance.html}, to which a letter can link with # and a row key. */
@@ -39,14 +38,15 @@ final class VolunteerPages {
     }
 
     private List<String> how() {
-        String panels = words.allPanels();
         return List.of(
                 "The panel has " + PanelWords.seats(answer.classes().panelSize())
                         + ". It is to be like the people who live here, so for people of each kind there are a least and a most number of seats:"
                         + " the quotas.",
-                panels + " that keep every quota " + (answer.chances().allPanels() == 1 ? "is" : "are")
-                        + " written down before the draw. One of them is drawn in public, each as likely as any other. The more of"
-                        + " them you are on, the greater is your chance.",
+                answer.chances().allPanels() == 1
+                        ? "One panel is written down. There is nothing to draw: whoever is on it has a seat."
+                        : words.allPanels()
+                                + " that keep every quota are written down before the draw. One of them is drawn in public, each as"
+                                + " likely as any other. The more of them you are on, the greater is your chance.",
                 "Chances differ because quotas do. Where few people of a kind volunteered and many seats are kept for them, each has a greater"
                         + " chance; where many volunteered, a smaller one.",
                 "Your row key is in the letter that the organiser sent you. Look for it on this page, or put # and the key after this page's"
@@ -120,10 +120,7 @@ final class VolunteerPages {
         list.add(new VolunteerPage.Question(
                 "Does it matter when I signed up, or what I am called?",
                 "No. People who are alike in everything that the quotas ask about, and in how many of their address volunteered, have the same"
-                        + " chance; the public lottery keeps to that within "
-                        + Decimals.significant(
-                                100 * answer.chances().greatestDifference(), 2)
-                        + " of a percentage point."));
+                        + " chance by the rule. " + words.lottery()));
         list.add(new VolunteerPage.Question(
                 "What does this page say of me?",
                 "Your row key and your chance. Only the organiser knows whose key it is; what you are like is not on this page."));
