@@ -38,10 +38,13 @@ public final class PanelSearch {
     /** More than two seats are worth: less leaves quotas unkept, more keeps the search from crossing over. */
     private static final double PENALTY = 2.5;
 
+    private static final int NONE = -1;
+
     /** Among so many classes the best is taken. */
     private static final int TOURNAMENT = 4;
 
-    private final int[][] rowsOf;
+    private final int width;
+    private final int[] rowsOf;
     private final int[] least;
     private final int[] most;
     private final int[] leastOfClass;
@@ -61,7 +64,8 @@ public final class PanelSearch {
         PoolClasses classes = conditions.classes();
         int count = classes.count();
         random = new SplittableRandom(seed);
-        rowsOf = rowsOf(classes);
+        width = classes.assembly().quotas().features().size() + 1;
+        rowsOf = rowsOf(classes, width);
         least = new int[classes.rows().size()];
         most = new int[least.length];
         Arrays.setAll(least, conditions::least);
@@ -77,16 +81,18 @@ public final class PanelSearch {
         best = new int[seats.length];
     }
 
-    /** The rows in which each class stands; not that of the panel's size, which no exchange of seats can change. */
-    private static int[][] rowsOf(PoolClasses classes) {
-        int[][] rowsOf = new int[classes.count()][0];
+    /**
+     * For each class the row of its value of each feature, then that of its kind of household or {@link #NONE}; so that two classes
+     * are alike in what stands at the same place. Not that of the panel's size, which no exchange of seats can change.
+     */
+    private static int[] rowsOf(PoolClasses classes, int width) {
+        int[] rowsOf = new int[classes.count() * width];
+        Arrays.fill(rowsOf, NONE);
         for (int row = 0; row < classes.rows().size(); row++) {
             SeatRow one = classes.rows().get(row);
             for (int place = 0; place < one.size() && one.origin() != SeatRow.Origin.PANEL_SIZE; place++) {
-                int[] before = rowsOf[one.classAt(place)];
-                int[] after = Arrays.copyOf(before, before.length + 1);
-                after[before.length] = row;
-                rowsOf[one.classAt(place)] = after;
+                int column = one.origin() == SeatRow.Origin.QUOTA ? one.feature() : width - 1;
+                rowsOf[one.classAt(place) * width + column] = row;
             }
         }
         return rowsOf;
@@ -148,9 +154,7 @@ public final class PanelSearch {
             counts[one] = start.seats(one);
             for (int i = 0; i < counts[one]; i++) {
                 seats[seat++] = one;
-                for (int row : rowsOf[one]) {
-                    sums[row]++;
-                }
+                count(one, 1);
             }
         }
     }
@@ -174,37 +178,34 @@ public final class PanelSearch {
     /** By how many seats more the quotas would be missed, all together, if a seat went from one class to another. */
     private int moreMissed(int from, int to) {
         int more = 0;
-        for (int row : rowsOf[from]) {
-            if (!has(rowsOf[to], row)) {
-                more += sums[row] > most[row] ? -1 : sums[row] <= least[row] ? 1 : 0;
-            }
-        }
-        for (int row : rowsOf[to]) {
-            if (!has(rowsOf[from], row)) {
-                more += sums[row] >= most[row] ? 1 : sums[row] < least[row] ? -1 : 0;
+        for (int i = 0; i < width; i++) {
+            int left = rowsOf[from * width + i];
+            int taken = rowsOf[to * width + i];
+            if (left != taken) {
+                if (left != NONE) {
+                    more += sums[left] > most[left] ? -1 : sums[left] <= least[left] ? 1 : 0;
+                }
+                if (taken != NONE) {
+                    more += sums[taken] >= most[taken] ? 1 : sums[taken] < least[taken] ? -1 : 0;
+                }
             }
         }
         return more;
-    }
-
-    private static boolean has(int[] rows, int row) {
-        for (int one : rows) {
-            if (one == row) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void move(int seat, int from, int to) {
         seats[seat] = to;
         counts[from]--;
         counts[to]++;
-        for (int row : rowsOf[from]) {
-            sums[row]--;
-        }
-        for (int row : rowsOf[to]) {
-            sums[row]++;
+        count(from, -1);
+        count(to, 1);
+    }
+
+    private void count(int one, int seat) {
+        for (int i = one * width; i < (one + 1) * width; i++) {
+            if (rowsOf[i] != NONE) {
+                sums[rowsOf[i]] += seat;
+            }
         }
     }
 

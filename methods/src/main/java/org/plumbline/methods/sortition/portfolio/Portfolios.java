@@ -34,7 +34,7 @@ public final class Portfolios {
     /**
      * Panels on which everybody sits as often as their chance says, as nearly as was found: ask {@link #farthest} how near.
      *
-     * @param size how many panels, at least one
+     * @param size how many panels, at least one; fewer where patience ends
      */
     public Portfolio of(Lottery lottery, int size, Patience patience) {
         double[] seats = new double[classes.count()];
@@ -43,10 +43,10 @@ public final class Portfolios {
         }
         // A panel of the lottery, and not any, because it is among those that a portfolio with these seats can hold.
         Herd herd = new Herd(new PanelSearch(Conditions.of(classes), SEED), seats, lottery.panel(heaviest(lottery)));
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < size && !(i > 0 && patience.isOver()); i++) {
             herd.next();
         }
-        improve(herd, size, patience);
+        improve(herd, herd.panels().size(), patience);
         return new People(classes).seated(herd.panels());
     }
 

@@ -1,5 +1,6 @@
 package org.plumbline.methods.sortition.proof;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
@@ -21,8 +22,11 @@ import org.plumbline.methods.sortition.SeatRow;
  * greatest value that anybody can add up. The prices of a linear programme make it small.
  */
 public final class SeatBound implements AutoCloseable {
-    /** Prices are whole numbers of this part of a weight. Where one does not fit into 64 bits the greatest that does is as valid. */
+    /** Prices are whole numbers of this part of a weight. */
     private static final long SCALE = 1 << 10;
+
+    /** A stage that takes longer is reported with the bound by prices. */
+    private static final int WORK = 30;
 
     private static final BigInteger BIG_SCALE = BigInteger.valueOf(SCALE);
 
@@ -61,11 +65,9 @@ public final class SeatBound implements AutoCloseable {
             return new Most(byPrices, StageProof.How.BY_PRICES);
         }
         IntegerAnswer searched = search(weights, patience);
-        BigInteger bySearch = BigInteger.valueOf(searched.bound());
-        if (searched.isOptimal()) {
-            return new Most(bySearch.min(byPrices), StageProof.How.BY_SEARCH);
-        }
-        return new Most(bySearch.min(byPrices), StageProof.How.UNFINISHED);
+        return searched.isOptimal()
+                ? new Most(BigInteger.valueOf(searched.bound()), StageProof.How.BY_SEARCH)
+                : new Most(byPrices, StageProof.How.UNFINISHED);
     }
 
     private BigInteger byPrices(long[] weights, Patience patience) {
@@ -76,24 +78,25 @@ public final class SeatBound implements AutoCloseable {
         }
         LinearAnswer answer = relaxation.maximise(patience);
         List<SeatRow> rows = classes.rows();
-        long[] prices = new long[rows.size()];
-        for (int row = 0; answer.isOptimal() && row < prices.length; row++) {
-            prices[row] = Math.round(answer.price(row) * greatest * SCALE);
+        BigInteger[] prices = new BigInteger[rows.size()];
+        for (int row = 0; row < prices.length; row++) {
+            double price = answer.isOptimal() ? answer.price(row) * greatest * SCALE : 0;
+            prices[row] = new BigDecimal(price).toBigInteger();
         }
         return bound(weights, rows, prices);
     }
 
-    private BigInteger bound(long[] weights, List<SeatRow> rows, long[] prices) {
+    private BigInteger bound(long[] weights, List<SeatRow> rows, BigInteger[] prices) {
         BigInteger bound = BigInteger.ZERO;
         BigInteger[] left = new BigInteger[weights.length];
         for (int one = 0; one < left.length; one++) {
             left[one] = BigInteger.valueOf(weights[one]).multiply(BIG_SCALE);
         }
         for (int number = 0; number < prices.length; number++) {
-            if (prices[number] != 0) {
+            BigInteger price = prices[number];
+            if (price.signum() != 0) {
                 SeatRow row = rows.get(number);
-                BigInteger price = BigInteger.valueOf(prices[number]);
-                bound = bound.add(price.multiply(BigInteger.valueOf(prices[number] > 0 ? row.most() : row.least())));
+                bound = bound.add(price.multiply(BigInteger.valueOf(price.signum() > 0 ? row.most() : row.least())));
                 for (int place = 0; place < row.size(); place++) {
                     left[row.classAt(place)] = left[row.classAt(place)].subtract(price);
                 }
@@ -117,6 +120,7 @@ public final class SeatBound implements AutoCloseable {
                 panels.coefficient(number, row.classAt(place), 1);
             }
         }
+        panels.limitWork(WORK);
         return panels.maximise(patience);
     }
 

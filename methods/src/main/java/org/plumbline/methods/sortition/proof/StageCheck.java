@@ -97,7 +97,7 @@ final class StageCheck {
             others = settled[one] ? others : others.add(weight);
         }
         BigInteger lightest = lightest(stage);
-        BigInteger wanted = claim == Checked.Claim.LEXIMIN ? lightest : others;
+        BigInteger wanted = claim.settlesAt(number, stages.size()) ? lightest : others;
         BigInteger enough = reached.add(wanted.multiply(BigInteger.valueOf(ProofCheck.TOLERANCE)))
                 .divide(ONE);
         SeatBound.Most most = bound.of(weights, enough, patience);

@@ -11,6 +11,7 @@ import org.plumbline.methods.solver.Patience;
 import org.plumbline.methods.solver.Solver;
 import org.plumbline.methods.solver.Status;
 import org.plumbline.methods.sortition.Certificate;
+import org.plumbline.methods.sortition.Lottery;
 import org.plumbline.methods.sortition.PoolClasses;
 import org.plumbline.methods.sortition.SeatRow;
 
@@ -27,21 +28,22 @@ final class Relaxation {
      * Of a stage's price, which sums to 1 over the people not yet settled, a class must carry so much to be settled there. Less
      * would leave its chance known less exactly than is promised: what a class can gain at most is the stage's gap divided by this.
      */
-    private static final double LEAST_PRICE = 1e-5;
+    private static final double LEAST_PRICE = 1e-3;
 
-    /** What a settled class may fall below its level while others are raised; keeps rounding from blocking the next stage. */
-    private static final double GIVE = 1e-11;
+    /** Of the greatest, where all are less: many small shares are settled in the order of their size. */
+    private static final double LEAST_OF_GREATEST = 0.5;
 
-    private static final double MOST_GIVE = 2e-7;
+    /**
+     * What a settled class may fall below its level while others are raised, in seats: keeps rounding from blocking the next
+     * stage. It does not reach the levels, which are reckoned from prices and from levels as they are.
+     */
+    private static final double GIVE = 1e-9;
+
+    private static final double MOST_GIVE = 1e-6;
 
     private static final double CERTAIN = 1 - 1e-9;
 
     private static final double NOTHING = 1e-9;
-
-    /** Weights are rounded to whole numbers of this, or of less where they would not fit. */
-    private static final double SCALE = 1e12;
-
-    private static final double MOST_SUM = 4e18;
 
     private final PoolClasses classes;
     private final Solver solver;
@@ -61,8 +63,7 @@ final class Relaxation {
      *
      * @param stages after how many levels above nought to stop at the latest: 1 for maximin, whose other classes then have the
      *     chances of that solution
-     * @return empty if patience ran out
-     * @throws IllegalStateException if nothing keeps the quotas
+     * @return empty if patience ran out, or the solver lost its way in rounding
      */
     Optional<Levels> leximin(int stages, Patience patience) {
         try (LinearProgramme programme = solver.linear()) {
@@ -111,11 +112,8 @@ final class Relaxation {
             int above = 0;
             for (int left = classes.count(); left > 0 && above < stages; ) {
                 LinearAnswer answer = answer(patience);
-                if (answer.status() == Status.UNKNOWN) {
-                    return Optional.empty();
-                }
                 if (!answer.isOptimal()) {
-                    throw new IllegalStateException("no seats keep the quotas, at stage " + (found.size() + 1));
+                    return Optional.empty();
                 }
                 for (int one = 0; one < chances.length; one++) {
                     chances[one] = settled[one] ? chances[one] : answer.value(one) / classes.size(one);
@@ -142,12 +140,15 @@ final class Relaxation {
         }
 
         private int settle(LinearAnswer answer) {
-            double reached = answer.value(level);
-            double[] prices = reached > CERTAIN ? certainty() : prices(answer);
-            double least = Math.min(LEAST_PRICE, greatestShare(prices));
+            boolean certain = answer.value(level) > CERTAIN;
+            double[] prices = certain ? certainty() : prices(answer);
+            long whole = certain ? Lottery.ONE : Levels.whole(bound(answer, prices));
+            double reached =
+                    (double) whole / Lottery.ONE; // as published, so that later levels follow from what is published
+            double least = Math.min(LEAST_PRICE, LEAST_OF_GREATEST * greatestShare(prices));
             int[] now = all().filter(one -> !settled[one] && prices[one] * classes.size(one) >= least)
                     .toArray();
-            found.add(new Certificate.Stage(Levels.whole(reached), now, whole(prices)));
+            found.add(new Certificate.Stage(whole, now, whole(prices)));
             for (int one : now) {
                 settled[one] = true;
                 chances[one] = reached;
@@ -155,6 +156,37 @@ final class Relaxation {
                 programme.coefficient(firstRow + one, level, 0);
             }
             return now.length;
+        }
+
+        /**
+         * The level that these prices prove to be the highest, which at the optimum is the one reached; exact to the last digits,
+         * where the solver's own value keeps its rows only to its tolerance, and later levels multiply what is wrong in earlier ones.
+         */
+        private double bound(LinearAnswer answer, double[] prices) {
+            double[] left = prices.clone();
+            double bound = 0;
+            for (int row = 0; row < classes.rows().size(); row++) {
+                SeatRow condition = classes.rows().get(row);
+                double price = answer.price(row);
+                bound += price * (price > 0 ? condition.most() : condition.least());
+                for (int place = 0; place < condition.size(); place++) {
+                    left[condition.classAt(place)] -= price;
+                }
+            }
+            for (int number = 0; number < cuts.size(); number++) {
+                double price = Math.max(0, answer.price(classes.rows().size() + number));
+                bound += price * cuts.get(number).most();
+                for (int one = 0; one < left.length; one++) {
+                    left[one] -= price * cuts.get(number).weight(one);
+                }
+            }
+            double open = 0;
+            for (int one = 0; one < left.length; one++) {
+                double weighed = prices[one] * classes.size(one);
+                bound += Math.max(0, left[one]) * classes.most(one) - (settled[one] ? weighed * chances[one] : 0);
+                open += settled[one] ? 0 : weighed;
+            }
+            return Math.min(1, Math.max(0, bound / open));
         }
 
         private IntStream all() {
@@ -179,8 +211,11 @@ final class Relaxation {
         }
 
         private long[] whole(double[] prices) {
-            double greatest = Arrays.stream(prices).max().orElse(1);
-            double scale = Math.min(SCALE, MOST_SUM / (greatest * classes.panelSize()));
+            double sum = 0;
+            for (int one = 0; one < prices.length; one++) {
+                sum += prices[one] * classes.most(one);
+            }
+            double scale = Certificate.MOST_SUM / (sum * (1 + 1e-6)); // rounding up must not carry it over
             return Arrays.stream(prices)
                     .mapToLong(price -> Math.round(price * scale))
                     .toArray();

@@ -124,8 +124,8 @@ final class CommitmentPages {
                 + " panels in the open it would follow, by plain algebra, who is of which kind. The seal of the panel that is drawn"
                 + " can be opened.");
         shown.add(
-                "Two things can be told from what is shown all the same: people with the same chance may be alike, and where a quota"
-                        + " is one exact number, somebody patient may find which row keys share a kind. Neither names anybody; whoever"
+                "Two things can be told from what is shown all the same: people with the same chance may be alike, and where quotas"
+                        + " are exact numbers, somebody patient may find which row keys are alike. Neither names anybody; whoever"
                         + " learns a person's row key could learn more.");
         return shown;
     }
