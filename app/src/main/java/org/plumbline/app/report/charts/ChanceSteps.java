@@ -36,7 +36,8 @@ public record ChanceSteps(
                 .sorted((one, other) -> Double.compare(one.chance(), other.chance()))
                 .toList();
         int people = ordered.stream().mapToInt(Step::people).sum();
-        Scale scale = Scale.holding(Math.max(most, ordered.get(ordered.size() - 1).chance()));
+        Scale scale =
+                Scale.holding(Math.max(most, ordered.get(ordered.size() - 1).chance()));
         List<String> points = new ArrayList<>(List.of("0,100"));
         int before = 0;
         for (Step step : ordered) {

@@ -25,7 +25,16 @@ public record MirrorChart(String alternative, List<Tick> ticks, List<Row> rows) 
      * @param said the row in words
      */
     public record Row(
-            String name, String pool, String panel, String aim, String from, String to, boolean more, String poolText, String panelText, String said) {}
+            String name,
+            String pool,
+            String panel,
+            String aim,
+            String from,
+            String to,
+            boolean more,
+            String poolText,
+            String panelText,
+            String said) {}
 
     /** One value's shares, 0 to 1. */
     public record Shares(String name, double pool, double panel, double aim) {}

@@ -45,10 +45,14 @@ final class ComparedPages {
     private String leastChances() {
         ComparedRule best = best(one -> one.measures().least());
         ComparedRule worst = best(one -> -one.measures().least());
-        return OneIn.words(best.measures().least()).equals(OneIn.words(worst.measures().least()))
-                ? "By each of them the least chance is " + OneIn.words(best.measures().least()) + "."
-                : "The least chance goes from " + OneIn.words(worst.measures().least()) + " (“" + worst.recipe().title() + "”) to "
-                        + OneIn.words(best.measures().least()) + " (“" + best.recipe().title() + "”).";
+        return OneIn.words(best.measures().least())
+                        .equals(OneIn.words(worst.measures().least()))
+                ? "By each of them the least chance is "
+                        + OneIn.words(best.measures().least()) + "."
+                : "The least chance goes from " + OneIn.words(worst.measures().least()) + " (“"
+                        + worst.recipe().title() + "”) to "
+                        + OneIn.words(best.measures().least()) + " (“"
+                        + best.recipe().title() + "”).";
     }
 
     /** The first of those that are greatest, as far as that is proved. */
@@ -91,16 +95,17 @@ final class ComparedPages {
                 PanelWords.chance(measures.greatest()),
                 Decimals.fixed(measures.gini(), 4),
                 PanelWords.chance(measures.geometricMean()),
-                Words.percent(ChanceMeasures.shareBelow(
-                        classes, rule.chances(), compared.bestLeast())));
+                Words.percent(ChanceMeasures.shareBelow(classes, rule.chances(), compared.bestLeast())));
     }
 
     private String finding() {
         ComparedRule most = best(one -> -one.measures().gini());
         ComparedRule least = best(one -> one.measures().gini());
-        return Decimals.fixed(most.measures().gini(), 4).equals(Decimals.fixed(least.measures().gini(), 4))
+        return Decimals.fixed(most.measures().gini(), 4)
+                        .equals(Decimals.fixed(least.measures().gini(), 4))
                 ? "All rules spread the chances alike"
-                : "Chances are most alike by “" + most.recipe().title() + "”, least by “" + least.recipe().title() + "”";
+                : "Chances are most alike by “" + most.recipe().title() + "”, least by “"
+                        + least.recipe().title() + "”";
     }
 
     private List<ComparedPage.OfRule> pictures() {
@@ -134,19 +139,23 @@ final class ComparedPages {
         return switch (proves) {
             case LEXIMIN -> "Raises the least chance as far as it goes, then the next least, and so on.";
             case MAXIMIN -> "Raises the least chance as far as it goes, and asks nothing of the others.";
-            case NASH -> "Makes the product of all chances as great as it can be: a little less for the least may be much more for others.";
-            case NOTHING -> "Fills seats one by one from the scarcest quota, as was long done; it aims at no chance in particular.";
+            case NASH ->
+                "Makes the product of all chances as great as it can be: a little less for the least may be much more for others.";
+            case NOTHING ->
+                "Fills seats one by one from the scarcest quota, as was long done; it aims at no chance in particular.";
         };
     }
 
     private List<String> sure() {
         List<String> sentences = new ArrayList<>();
         for (ComparedRule rule : compared.rules()) {
-            sentences.add(rule.recipe().rule() instanceof PanelRule.Greedy greedy
-                    ? rule.recipe().title() + ": " + simulated(greedy.draws())
-                    : rule.recipe().title() + ": " + rule.proof().words());
+            sentences.add(
+                    rule.recipe().rule() instanceof PanelRule.Greedy greedy
+                            ? rule.recipe().title() + ": " + simulated(greedy.draws())
+                            : rule.recipe().title() + ": " + rule.proof().words());
         }
-        sentences.add("All rules were given the same pool and the same quotas; none of them says that the quotas are right.");
+        sentences.add(
+                "All rules were given the same pool and the same quotas; none of them says that the quotas are right.");
         return sentences;
     }
 

@@ -30,7 +30,8 @@ final class FeatureParts {
                 finding(),
                 mirrors(),
                 "Ring: share of those who volunteered. Square: share of the seats, in the mean of all draws. Upright line: the population"
-                        + " aimed at, taken as the middle of the quota over the " + PanelWords.seats(answer.classes().panelSize())
+                        + " aimed at, taken as the middle of the quota over the "
+                        + PanelWords.seats(answer.classes().panelSize())
                         + "; the population itself is not in the files.",
                 grid());
     }
@@ -40,8 +41,12 @@ final class FeatureParts {
         List<FeatureChances> some = all.stream()
                 .filter(one -> one.people() > 0 && !PanelWords.isNone(one.mean()))
                 .toList();
-        FeatureChances least = some.stream().min(Comparator.comparingDouble(FeatureChances::mean)).orElseThrow();
-        FeatureChances most = some.stream().max(Comparator.comparingDouble(FeatureChances::mean)).orElseThrow();
+        FeatureChances least = some.stream()
+                .min(Comparator.comparingDouble(FeatureChances::mean))
+                .orElseThrow();
+        FeatureChances most = some.stream()
+                .max(Comparator.comparingDouble(FeatureChances::mean))
+                .orElseThrow();
         String from = OneIn.words(least.mean());
         String to = OneIn.words(most.mean());
         return from.equals(to)

@@ -68,12 +68,14 @@ final class PairParts {
         Map<String, List<Row>> byPair = new LinkedHashMap<>();
         rows.stream()
                 .limit(MOST_ROWS)
-                .forEach(row -> byPair.computeIfAbsent(row.features(), name -> new ArrayList<>()).add(row));
+                .forEach(row -> byPair.computeIfAbsent(row.features(), name -> new ArrayList<>())
+                        .add(row));
         return new PanelPage.Pairs(
                 finding(),
                 sentences(),
                 byPair.entrySet().stream()
-                        .map(pair -> new PanelPage.PairOf(Words.capital(pair.getKey()), grid(pair.getKey(), pair.getValue())))
+                        .map(pair -> new PanelPage.PairOf(
+                                Words.capital(pair.getKey()), grid(pair.getKey(), pair.getValue())))
                         .toList());
     }
 
@@ -95,12 +97,13 @@ final class PairParts {
         List<String> sentences = new ArrayList<>();
         furthest()
                 .ifPresent(row -> sentences.add("Of " + row.values() + " (" + row.features() + ") there are "
-                        + Decimals.fixed(row.seats(), 1) + " seats in the mean of all draws. By the two quotas alone, if the one said"
+                        + Decimals.fixed(row.seats(), 1)
+                        + " seats in the mean of all draws. By the two quotas alone, if the one said"
                         + " nothing of the other, there would be " + Decimals.fixed(row.unrelated(), 1) + "."));
         long withheld = rows.stream().filter(Row::isWithheld).count();
         if (withheld > 0) {
-            sentences.add("Where 1 to 4 people have both values their figures are withheld: "
-                    + Words.whole(withheld) + " of " + Words.whole(rows.size()) + " rows.");
+            sentences.add("Where 1 to 4 people have both values their figures are withheld: " + Words.whole(withheld)
+                    + " of " + Words.whole(rows.size()) + " rows.");
         }
         if (!rows.isEmpty()) {
             sentences.add("No quota asks for two features at once, so nobody promised these.");

@@ -23,8 +23,7 @@ public final class PanelDocuments implements Publication {
         }
         if (run.computed() instanceof ComparedPanels compared) {
             return Map.of(
-                    REPORT,
-                    HtmlPage.rendered("panelcomparison.jte", STYLE, new ComparedPages(run, compared).page()));
+                    REPORT, HtmlPage.rendered("panelcomparison.jte", STYLE, new ComparedPages(run, compared).page()));
         }
         return Map.of();
     }

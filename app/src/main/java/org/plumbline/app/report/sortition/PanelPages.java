@@ -85,8 +85,8 @@ final class PanelPages {
                 rows,
                 (shown
                                 ? "All chances that differ, the least first."
-                                : "The " + LEAST_SHOWN + " least and the " + GREATEST_SHOWN + " greatest of " + Words.whole(all)
-                                        + " chances that differ.")
+                                : "The " + LEAST_SHOWN + " least and the " + GREATEST_SHOWN + " greatest of "
+                                        + Words.whole(all) + " chances that differ.")
                         + " The quotas are those at their limit that most of these people come under: a seat more for one of them is one less for"
                         + " another.");
     }
@@ -126,9 +126,11 @@ final class PanelPages {
         TreeMap<String, Integer> reasons = new TreeMap<>();
         list.forEach(one -> reasons.merge(one.why(), 1, Integer::sum));
         return new PanelPage.Part(
-                PanelWords.people(list.size()) + (list.size() == 1 ? " is" : " are") + " on no panel of the public lottery",
-                List.of("Quotas decide that, or the rule does; each row says which. A quota that is wider by a seat might give them a"
-                        + " chance."),
+                PanelWords.people(list.size()) + (list.size() == 1 ? " is" : " are")
+                        + " on no panel of the public lottery",
+                List.of(
+                        "Quotas decide that, or the rule does; each row says which. A quota that is wider by a seat might give them a"
+                                + " chance."),
                 Optional.of(new Grid(
                         List.of("Why", "People"),
                         reasons.entrySet().stream()
@@ -143,15 +145,19 @@ final class PanelPages {
         sentences.add(answer.proof().words());
         sentences.addAll(answer.proof().faults());
         if (answer.proof().claim() == PanelRule.Proves.NOTHING) {
-            sentences.add("Chances of this rule are the shares of simulated draws. " + String.join(" ", answer.recipe().notes()));
+            sentences.add("Chances of this rule are the shares of simulated draws. "
+                    + String.join(" ", answer.recipe().notes()));
         }
         sentences.add("A solver (" + answer.facts().solver()
                 + ") found the lottery; it is not believed. Whole numbers check that every panel keeps every quota, and that no"
                 + " lottery at all is better than the proof allows.");
-        sentences.add("The proof is about these quotas and this pool. It does not say that the quotas are right, that those who volunteered"
-                + " are like those who did not, or that what they said of themselves is true.");
+        sentences.add(
+                "The proof is about these quotas and this pool. It does not say that the quotas are right, that those who volunteered"
+                        + " are like those who did not, or that what they said of themselves is true.");
         sentences.add(words.lottery());
-        sentences.addAll(answer.facts().remarks().stream().map(one -> Words.capital(one) + ".").toList());
+        sentences.addAll(answer.facts().remarks().stream()
+                .map(one -> Words.capital(one) + ".")
+                .toList());
         return new PanelPage.Part(sureFinding(), sentences, Optional.of(measures()));
     }
 
@@ -184,8 +190,8 @@ final class PanelPages {
 
     private List<String> checks() {
         return List.of(
-                "Count on how many lines of inputs/portfolio.csv a row key stands: over " + Words.whole(answer.chances().allPanels())
-                        + ", that is its chance in the public lottery.",
+                "Count on how many lines of inputs/portfolio.csv a row key stands: over "
+                        + Words.whole(answer.chances().allPanels()) + ", that is its chance in the public lottery.",
                 "Count the people of a kind on any line of it, by inputs/pool.csv, and compare with inputs/quotas.csv.",
                 "inputs/lottery.csv and inputs/certificate.csv are the lottery and its proof. The command below checks both without the solver"
                         + " that found them, and makes every table and page again. FOLDER is the one in which this page lies.");

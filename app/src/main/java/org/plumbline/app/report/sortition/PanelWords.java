@@ -69,14 +69,17 @@ final class PanelWords {
         List<Level> levels = answer.levels();
         if (levels.size() == 1) {
             double chance = levels.get(0).chance();
-            return isCertain(chance) ? "All of them have a seat." : "All have the same chance of a seat, " + chance(chance) + ".";
+            return isCertain(chance)
+                    ? "All of them have a seat."
+                    : "All have the same chance of a seat, " + chance(chance) + ".";
         }
         Level first = levels.get(0);
         Level least = isNone(first.chance()) ? levels.get(1) : first;
         String none = first == least
                 ? "Nobody's chance of a seat is below " + chance(least.chance()) + "; "
                 : people(first.people()) + (first.people() == 1 ? " has" : " have")
-                        + " no chance of a seat. Of the others, nobody's chance is below " + chance(least.chance()) + "; ";
+                        + " no chance of a seat. Of the others, nobody's chance is below " + chance(least.chance())
+                        + "; ";
         return none + people(least.people()) + (least.people() == 1 ? " has" : " have") + " just that.";
     }
 
@@ -116,7 +119,8 @@ final class PanelWords {
                     + " every quota: the seats that you could have are shared with people whose chances are as small as yours or"
                     + " smaller.";
         }
-        if (answer.proof().claim() == PanelRule.Proves.MAXIMIN && !Double.isNaN(answer.proof().gap())) {
+        if (answer.proof().claim() == PanelRule.Proves.MAXIMIN
+                && !Double.isNaN(answer.proof().gap())) {
             return lowest
                     ? "This is the least chance that anybody has. It could not be greater for all who have it by more than "
                             + Decimals.upTo(answer.proof().gap(), 6) + ": that is proved."
@@ -152,6 +156,7 @@ final class PanelWords {
         double most = answer.chances().greatestDifference();
         return isNone(most)
                 ? "is the rule's"
-                : "differs from the rule's by at most " + Decimals.significant(100 * most, 2) + " of a percentage point";
+                : "differs from the rule's by at most " + Decimals.significant(100 * most, 2)
+                        + " of a percentage point";
     }
 }

@@ -121,9 +121,10 @@ final class VolunteerPages {
                 "Does it matter when I signed up, or what I am called?",
                 "No. People who are alike in everything that the quotas ask about, and in how many of their address volunteered, have the same"
                         + " chance by the rule. " + words.lottery()));
-        list.add(new VolunteerPage.Question(
-                "What does this page say of me?",
-                "Your row key and your chance. Only the organiser knows whose key it is; what you are like is not on this page."));
+        list.add(
+                new VolunteerPage.Question(
+                        "What does this page say of me?",
+                        "Your row key and your chance. Only the organiser knows whose key it is; what you are like is not on this page."));
         return list;
     }
 }

@@ -25,7 +25,8 @@ class PanelPagesTest {
         assertThat(SelectedPanel.fairest(sevenAndFour()).words(REPORT))
                 .contains("A panel of 3 is drawn from 11 people who volunteered.")
                 .contains("Nobody's chance of a seat is below 1 in 7 (14.3%); 7 people have just that.")
-                .contains("Nobody could be given more without giving less to somebody who is no better off. That is proved")
+                .contains(
+                        "Nobody could be given more without giving less to somebody who is no better off. That is proved")
                 .contains("7 people have one and the same chance, 1 in 7; there are 2 that differ")
                 .contains("exactly 1 seat for 7 people of kind & sort A & co")
                 .contains("The mean chance goes from 1 in 7 (kind & sort: A & co) to 1 in 2 (kind & sort: B)")
@@ -41,7 +42,8 @@ class PanelPagesTest {
         SelectedPanel selected = SelectedPanel.fairest(sevenAndFour());
         assertThat(selected.words(CHANCE))
                 .contains("1 in 7 (14.3%) If your row key is in this list, your chance is 1 in 7 (14.3%).")
-                .contains("Nobody could give you more without giving somebody less who is no better off than you, because every panel");
+                .contains(
+                        "Nobody could give you more without giving somebody less who is no better off than you, because every panel");
         String page = selected.page(CHANCE);
         for (int person = 0; person < 11; person++) {
             assertThat(page).containsOnlyOnce("<li id=\"" + String.format("%04d-aaaa-bbbb", person) + "\"");
@@ -52,9 +54,11 @@ class PanelPagesTest {
 
     @Test
     void namesAreEscapedOnceAndOnlyOnce() {
-        SelectedPanel.fairest(sevenAndFour()).pages().forEach((name, page) -> assertThat(page)
-                .contains("Test &amp; &lt;Ward")
-                .doesNotContain("&amp;amp;", "&amp;lt;", "<Ward", "&amp;#"));
+        SelectedPanel.fairest(sevenAndFour())
+                .pages()
+                .forEach((name, page) -> assertThat(page)
+                        .contains("Test &amp; &lt;Ward")
+                        .doesNotContain("&amp;amp;", "&amp;lt;", "<Ward", "&amp;#"));
     }
 
     @Test
@@ -62,8 +66,9 @@ class PanelPagesTest {
         SelectedPanel selected = SelectedPanel.fairest(
                 SelectedPanel.kinds(2, new int[] {2, 6}, Quota.of("none", 0, 0, 2), Quota.of("some", 2, 2, 2)));
         assertThat(selected.words(REPORT))
-                .contains("2 people have no chance of a seat. Of the others, nobody's chance is below 1 in 3 (33.3%); 6 people have"
-                        + " just that.")
+                .contains(
+                        "2 people have no chance of a seat. Of the others, nobody's chance is below 1 in 3 (33.3%); 6 people have"
+                                + " just that.")
                 .contains("2 people are on no panel of the public lottery")
                 .contains("No seats for kind & sort none 2");
         assertThat(selected.words(CHANCE))
@@ -137,7 +142,8 @@ class PanelPagesTest {
 
     @Test
     void thePageOfFiveThousandVolunteersIsLight() {
-        Assembly large = SelectedPanel.kinds(50, new int[] {3000, 2000}, Quota.of("A", 20, 20, 50), Quota.of("B", 30, 30, 50));
+        Assembly large =
+                SelectedPanel.kinds(50, new int[] {3000, 2000}, Quota.of("A", 20, 20, 50), Quota.of("B", 30, 30, 50));
         assertThat(SelectedPanel.fairest(large).page(CHANCE).length()).isLessThan(300_000);
     }
 
