@@ -152,7 +152,8 @@ final class Relaxation {
             boolean certain = answer.value(level) > CERTAIN;
             double[] prices = certain ? certainty() : prices(answer);
             long whole = certain ? Lottery.ONE : Levels.whole(bound(answer, prices));
-            double reached = (double) whole / Lottery.ONE; // as published, so that later levels follow from what is published
+            double reached =
+                    (double) whole / Lottery.ONE; // as published, so that later levels follow from what is published
             double least = Math.min(LEAST_PRICE, LEAST_OF_GREATEST * greatestShare(prices));
             int[] now = all().filter(one -> !settled[one] && prices[one] * classes.size(one) >= least)
                     .toArray();
