@@ -174,7 +174,7 @@ class PanelSelectionTest {
     }
 
     @Test
-    void wrongArgumentsAreToldAndNothingIsWritten() {
+    void wrongArgumentsAreToldAndNothingIsWritten() throws IOException {
         assertThat(select("out").code()).isEqualTo(1);
         assertThat(select("out", "--size", "0").err()).contains("--size");
         assertThat(select("out", "--size", "2", "--solver", "abacus").code()).isEqualTo(1);
@@ -188,6 +188,17 @@ class PanelSelectionTest {
                 .contains("not a salt");
         assertThat(select("out", "--size", "2", "--private", in("out/private")).err())
                 .contains("lie in each other");
+        Files.createSymbolicLink(folder.resolve("link"), Files.createDirectory(folder.resolve("elsewhere")));
+        assertThat(select("elsewhere", "--size", "2", "--private", in("link")).err())
+                .contains("lie in each other");
+        assertThat(folder.resolve("elsewhere")).isEmptyDirectory();
+        assertThat(select("out", "--size", "2", "--private", in("people.csv/private"))
+                        .err())
+                .contains("what it lies in is not a folder");
+        Files.writeString(Files.createDirectory(folder.resolve("published")).resolve("run.json"), "{}");
+        assertThat(select("out", "--size", "2", "--private", in("published/private"))
+                        .err())
+                .contains("which is published");
         assertThat(select("out", "--size", "2", "--id", "number").code()).isNotZero();
         assertThat(folder.resolve("out")).doesNotExist();
         assertThat(folder.resolve("out-private")).doesNotExist();

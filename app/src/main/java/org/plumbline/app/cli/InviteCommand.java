@@ -3,12 +3,14 @@ package org.plumbline.app.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.engine.Workbench;
+import org.plumbline.engine.runs.PublishedPlace;
 import org.plumbline.engine.runs.Run;
 import org.plumbline.engine.runs.RunFolder;
 import org.plumbline.engine.runs.Version;
@@ -16,6 +18,7 @@ import org.plumbline.engine.sortition.invitations.AddressLetters;
 import org.plumbline.engine.sortition.invitations.InvitationAnswer;
 import org.plumbline.engine.sortition.invitations.InvitationFiles;
 import org.plumbline.engine.sortition.invitations.Invitations;
+import org.plumbline.engine.tables.RealPath;
 import org.plumbline.model.problems.CouldNotBeDone;
 import org.plumbline.model.problems.Quotation;
 import picocli.CommandLine.Command;
@@ -199,12 +202,11 @@ final class InviteCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--seed takes a line of 1 to " + LONGEST_SEED + " characters that can be seen");
         }
-        Path file = drawn.toAbsolutePath().normalize();
-        if (file.startsWith(folder)) {
+        if (RealPath.holds(folder, drawn) || PublishedPlace.around(drawn).isPresent()) {
             throw new ParameterException(
-                    spec.commandLine(), "--drawn lies in the folder that is published; name a file elsewhere");
+                    spec.commandLine(), "--drawn lies in a folder that is published; name a file elsewhere");
         }
-        if (Files.exists(file)) {
+        if (Files.exists(drawn, LinkOption.NOFOLLOW_LINKS)) {
             throw new CouldNotBeDone("Will not write the addresses to " + drawn
                     + ": there is something of that name already. Name another file, or move it away.");
         }
