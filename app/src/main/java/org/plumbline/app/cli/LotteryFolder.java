@@ -10,6 +10,7 @@ import org.plumbline.engine.Workbench;
 import org.plumbline.engine.runs.Run;
 import org.plumbline.engine.runs.RunFolder;
 import org.plumbline.engine.runs.Verdict;
+import org.plumbline.engine.sortition.PrivateFile;
 import org.plumbline.model.problems.CouldNotBeDone;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
@@ -38,9 +39,7 @@ final class LotteryFolder {
     }
 
     boolean holds(Path file) {
-        return file.toAbsolutePath()
-                .normalize()
-                .startsWith(folder.toAbsolutePath().normalize());
+        return PrivateFile.liesIn(file, folder);
     }
 
     /** @throws CouldNotBeDone if anything is there: what was drawn once is not drawn again in its place */
@@ -68,9 +67,10 @@ final class LotteryFolder {
     /**
      * Looks whether a folder that goes on from here is as it was published.
      *
+     * @return what was found, the files being equal
      * @throws WrongInput if any file of it was changed
      */
-    static void requireUntouched(Path published, Workbench workbench, ProgressLines progress) {
+    static Verdict requireUntouched(Path published, Workbench workbench, ProgressLines progress) {
         Verdict verdict = workbench.verification().verify(published, progress);
         if (!verdict.equal()) {
             throw new WrongInput(new Problem(
@@ -81,5 +81,6 @@ final class LotteryFolder {
                     "the folder as it was published",
                     "take the folder that was published; nothing is drawn on another"));
         }
+        return verdict;
     }
 }
