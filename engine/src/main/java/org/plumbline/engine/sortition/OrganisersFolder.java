@@ -84,8 +84,12 @@ public final class OrganisersFolder {
             }
             for (Map.Entry<String, byte[]> file : new TreeMap<>(pool.kept()).entrySet()) {
                 Path draft = Files.createTempFile(folder, ".plumbline-", "", owners("rw-------"));
-                Files.write(draft, file.getValue());
-                Files.move(draft, folder.resolve(file.getKey()), StandardCopyOption.REPLACE_EXISTING);
+                try {
+                    Files.write(draft, file.getValue());
+                    Files.move(draft, folder.resolve(file.getKey()), StandardCopyOption.REPLACE_EXISTING);
+                } finally {
+                    Files.deleteIfExists(draft); // there only where the disk was full
+                }
             }
         } catch (IOException failed) {
             throw new CouldNotBeDone(
