@@ -181,7 +181,7 @@ class PanelSelectionTest {
         assertThat(select("out", "--size", "2", "--seconds", "0").code()).isEqualTo(1);
         assertThat(select("out", "--size", "2", "--rule", "equal-shares").code())
                 .isEqualTo(2);
-        assertThat(select("out", "--size", "2", "--rule", "panel-lottery-by-hand")
+        assertThat(select("out", "--size", "2", "--rule", "panel-lottery-dice")
                         .code())
                 .isEqualTo(2);
         assertThat(select("out", "--size", "2", "--salt", in("people.csv")).err())

@@ -7,7 +7,6 @@ import org.plumbline.engine.sortition.quotas.PoolCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code plumbline sortition check}: whether a pool can fill the quotas, before anything is drawn. */
@@ -43,11 +42,7 @@ final class CheckPanelCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter text = spec.commandLine().getOut();
-        if (pool.size() < 1 || pool.size() > QuotasCommand.MOST_SEATS) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--size takes a whole number from 1 to " + QuotasCommand.MOST_SEATS + ", not " + pool.size());
-        }
+        pool.requireSize(spec);
         CheckedPool checked = new PoolCheck(solving.solver()).check(pool.toCheck(), solving.patience(wiring));
         new CheckedPoolText(checked).print(text);
         text.flush();

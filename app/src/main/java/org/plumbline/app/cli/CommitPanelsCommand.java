@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.app.report.sortition.draw.LotteryWords;
 import org.plumbline.engine.Workbench;
 import org.plumbline.engine.runs.Run;
+import org.plumbline.engine.runs.Verdict;
 import org.plumbline.engine.runs.Version;
 import org.plumbline.engine.sortition.draw.Commitment;
 import org.plumbline.engine.sortition.draw.Commitments;
@@ -73,15 +74,18 @@ final class CommitPanelsCommand implements Callable<Integer> {
                 "a commitment");
         folder.requireFree();
         ChosenStudy chosen = ChosenStudy.of(lottery);
-        Commitment commitment = new Commitments().commit(chosen.book(), chosen.id(), OrganiserRun.read(run));
+        OrganiserRun panels = OrganiserRun.read(run);
         try (Workbench workbench = compute.open(wiring)) {
+            Verdict verdict = LotteryFolder.requireUntouched(
+                    run, workbench, new ProgressLines(spec.commandLine().getErr()));
+            Commitment commitment = new Commitments().commit(chosen.book(), chosen.id(), panels);
             folder.write(Run.of(commitment, Version.current()), workbench);
+            print(spec.commandLine().getOut(), commitment, verdict, folder);
         }
-        print(spec.commandLine().getOut(), commitment, folder);
         return ExitCode.DONE.number();
     }
 
-    private static void print(PrintWriter out, Commitment commitment, LotteryFolder folder) {
+    private static void print(PrintWriter out, Commitment commitment, Verdict verdict, LotteryFolder folder) {
         out.println(LotteryWords.headline(commitment));
         out.println(LotteryWords.chances(commitment));
         out.println(Quotation.visible(LotteryWords.sources(commitment)));
@@ -91,6 +95,9 @@ final class CommitPanelsCommand implements Callable<Integer> {
         if (!commitment.sameOnEveryPanel().isEmpty()) {
             out.println("Note: " + Quotation.visible(LotteryWords.sameOnEveryPanel(commitment)));
         }
+        out.println("The run is as it was published: all " + verdict.files() + " files are equal.");
+        verdict.unfinished().ifPresent(lacks -> out.println("Note: " + lacks));
+        verdict.notes().forEach(out::println);
         out.println();
         out.println("Publish  " + commitment.fingerprint());
         out.println("         the SHA-256 of " + folder.shown() + "/tables/commitment.csv, before the values exist");

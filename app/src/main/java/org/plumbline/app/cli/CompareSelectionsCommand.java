@@ -77,6 +77,7 @@ final class CompareSelectionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        pool.requireSize(spec);
         PrintWriter err = spec.commandLine().getErr();
         try (Workbench workbench = compute.open(wiring)) {
             RunFolder folder = new RunFolder(
@@ -93,7 +94,7 @@ final class CompareSelectionsCommand implements Callable<Integer> {
                             () -> solving.patience(wiring),
                             new ProgressLines(err));
             err.println("writing " + folder.path());
-            kept.write(read);
+            organisers.write(kept, read, err);
             folder.write(Run.of(compared, Version.current()), workbench.publications());
             print(spec.commandLine().getOut(), compared);
             PublishedFolder.print(spec.commandLine().getOut(), folder.path(), "");

@@ -14,6 +14,7 @@ import org.plumbline.engine.Workbench;
 import org.plumbline.engine.runs.LotteryAgain;
 import org.plumbline.engine.runs.Run;
 import org.plumbline.engine.runs.Version;
+import org.plumbline.engine.sortition.PrivateFile;
 import org.plumbline.engine.sortition.draw.Commitment;
 import org.plumbline.engine.sortition.draw.DrawAnswer;
 import org.plumbline.engine.sortition.draw.DrawnNames;
@@ -111,7 +112,7 @@ final class DrawPanelCommand implements Callable<Integer> {
             byte[] named = list.map(one -> one.table(draw)).orElse(new byte[0]);
             folder.write(Run.of(draw, Version.current()), workbench);
             if (names != null) {
-                NewFile.write(names, named);
+                PrivateFile.write(names, named);
             }
             print(spec.commandLine().getOut(), draw, folder);
         }

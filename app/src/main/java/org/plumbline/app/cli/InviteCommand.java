@@ -1,9 +1,6 @@
 package org.plumbline.app.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,12 +11,13 @@ import org.plumbline.engine.runs.PublishedPlace;
 import org.plumbline.engine.runs.Run;
 import org.plumbline.engine.runs.RunFolder;
 import org.plumbline.engine.runs.Version;
+import org.plumbline.engine.sortition.PrivateFile;
 import org.plumbline.engine.sortition.invitations.AddressLetters;
 import org.plumbline.engine.sortition.invitations.InvitationAnswer;
 import org.plumbline.engine.sortition.invitations.InvitationFiles;
 import org.plumbline.engine.sortition.invitations.Invitations;
+import org.plumbline.engine.tables.NewFile;
 import org.plumbline.engine.tables.RealPath;
-import org.plumbline.model.problems.CouldNotBeDone;
 import org.plumbline.model.problems.Quotation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -168,21 +166,12 @@ final class InviteCommand implements Callable<Integer> {
     private static InvitationAnswer withAddresses(
             InvitationAnswer answer, InvitationFiles files, Path list, String seed, Path into) {
         AddressLetters letters = AddressLetters.draw(answer, files, list, seed.strip());
-        try {
-            Files.write(into, letters.csv());
-        } catch (IOException failed) {
-            throw new CouldNotBeDone(
-                    "Could not write the addresses to " + into + ": " + failed.getMessage() + ".", failed);
-        }
+        PrivateFile.write(into, letters.csv());
         return letters.answer();
     }
 
     private void requireNumbers() {
-        if (size < 1 || size > InvitationFiles.MOST_SEATS) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--size takes a number from 1 to " + InvitationFiles.MOST_SEATS + ", not " + size);
-        }
+        PoolOptions.requireSize(size, spec);
         if (letters != null && letters < 1) {
             throw new ParameterException(spec.commandLine(), "--letters takes a number from 1 on, not " + letters);
         }
@@ -206,9 +195,6 @@ final class InviteCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--drawn lies in a folder that is published; name a file elsewhere");
         }
-        if (Files.exists(drawn, LinkOption.NOFOLLOW_LINKS)) {
-            throw new CouldNotBeDone("Will not write the addresses to " + drawn
-                    + ": there is something of that name already. Name another file, or move it away.");
-        }
+        NewFile.requireFree(drawn);
     }
 }

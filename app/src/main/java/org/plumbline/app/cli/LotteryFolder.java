@@ -76,9 +76,10 @@ final class LotteryFolder {
     /**
      * Looks whether a folder that goes on from here is as it was published.
      *
+     * @return what was found, the files being equal
      * @throws WrongInput if any file of it was changed
      */
-    static void requireUntouched(Path published, Workbench workbench, ProgressLines progress) {
+    static Verdict requireUntouched(Path published, Workbench workbench, ProgressLines progress) {
         Verdict verdict = workbench.verification().verify(published, progress);
         if (!verdict.equal()) {
             throw new WrongInput(new Problem(
@@ -89,5 +90,6 @@ final class LotteryFolder {
                     "the folder as it was published",
                     "take the folder that was published; nothing is drawn on another"));
         }
+        return verdict;
     }
 }

@@ -41,6 +41,13 @@ final class OrganisersOptions {
         return new OrganisersFolder(folder, published);
     }
 
+    /** Writes what only the organiser may have, and says what lay there before. */
+    void write(OrganisersFolder folder, PoolRead pool, PrintWriter err) {
+        folder.write(pool)
+                .forEach(earlier -> err.println("what lay there of another pool or salt is kept as "
+                        + PublishedFolder.shown(earlier) + ": as private as the rest"));
+    }
+
     PoolRead read(OrganisersFolder folder, PanelAsked asked, Wiring wiring, PrintWriter err) {
         err.println("reading " + asked.categories() + " and " + asked.respondents());
         if (salt == null && folder.hasSalt()) {

@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.engine.sortition.PanelAsked;
 import org.plumbline.engine.sortition.quotas.PoolCheck;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** The two files of an organiser, and what they do not say of themselves. */
@@ -58,8 +60,17 @@ final class PoolOptions {
         return PanelAsked.stem(respondents);
     }
 
-    int size() {
-        return size;
+    /** @throws ParameterException if no panel has so many seats */
+    static void requireSize(int size, CommandSpec spec) {
+        if (size < 1 || size > PanelAsked.MOST_SEATS) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--size takes a whole number from 1 to " + PanelAsked.MOST_SEATS + ", not " + size);
+        }
+    }
+
+    void requireSize(CommandSpec spec) {
+        requireSize(size, spec);
     }
 
     /** The files alone, for a check, which needs no title. */

@@ -29,9 +29,6 @@ import picocli.CommandLine.Spec;
             "Example: plumbline sortition quotas population.csv --size 40 --out categories.csv"
         })
 final class QuotasCommand implements Callable<Integer> {
-    /** Of the largest panel that other commands read quotas for. */
-    static final int MOST_SEATS = 100_000;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // set by the command-line parser
     private CommandSpec spec;
@@ -70,10 +67,7 @@ final class QuotasCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (size < 1 || size > MOST_SEATS) {
-            throw new ParameterException(
-                    spec.commandLine(), "--size takes a whole number from 1 to " + MOST_SEATS + ", not " + size);
-        }
+        PoolOptions.requireSize(size, spec);
         if (margin < 0 || margin > size) {
             throw new ParameterException(
                     spec.commandLine(),

@@ -73,6 +73,7 @@ final class SelectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        pool.requireSize(spec);
         PrintWriter err = spec.commandLine().getErr();
         try (Workbench workbench = compute.open(wiring)) {
             ChosenStudy chosen = ChosenStudy.of(rule);
@@ -90,13 +91,13 @@ final class SelectCommand implements Callable<Integer> {
                             solving.patience(wiring),
                             new ProgressLines(err));
             err.println("writing " + folder.path());
-            kept.write(read);
+            organisers.write(kept, read, err);
             folder.write(Run.of(answer, Version.current()), workbench.publications());
             new SelectSummary(answer).print(spec.commandLine().getOut(), folder.path(), kept.path());
             if (!answer.facts().finished()) {
-                err.println(
-                        "The method did not come to its end: what is published is the best so far, with how far from the best"
-                                + " it is proved to be. Give it more --seconds.");
+                answer.lacks().forEach(err::println);
+                err.println("What is published is the best so far, with how far from the best it is proved to be. Give it"
+                        + " more --seconds.");
                 return ExitCode.CANNOT_SAY.number();
             }
         }

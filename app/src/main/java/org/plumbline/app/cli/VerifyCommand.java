@@ -48,7 +48,10 @@ final class VerifyCommand implements Callable<Integer> {
                     .verify(folder, new ProgressLines(spec.commandLine().getErr()));
             out.println(verdict.difference()
                     .map(difference -> "Not equal. The first difference:\n" + difference)
-                    .orElse("Equal: all " + verdict.files()
+                    .orElse(verdict.unfinished()
+                                    .map(lacks -> "Equal, but " + lacks + "\nAll ")
+                                    .orElse("Equal: all ")
+                            + verdict.files()
                             + " files were computed again from the recipes and the sources, byte for byte."));
             verdict.notes().forEach(note -> out.println("Note: " + note));
             return (verdict.equal() ? ExitCode.DONE : ExitCode.NOT_EQUAL).number();

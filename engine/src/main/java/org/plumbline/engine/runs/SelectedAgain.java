@@ -61,6 +61,10 @@ public final class SelectedAgain {
         if (computed instanceof PanelAnswer answer && answer.facts().finished() && answer.isUnproved()) {
             return Optional.of(unproved("inputs/certificate.csv", answer.proof()));
         }
+        if (computed instanceof PanelAnswer answer && answer.facts().finished() && answer.isPortfolioOff()) {
+            return Optional.of("inputs/portfolio.csv: not the chances that the rule gives\n    "
+                    + String.join("\n    ", answer.lacks()));
+        }
         if (computed instanceof ComparedPanels compared && compared.facts().finished()) {
             return compared.rules().stream()
                     .filter(ComparedRule::isUnproved)
@@ -75,6 +79,18 @@ public final class SelectedAgain {
                 + (proof.faults().isEmpty()
                         ? "there could be up to " + Decimals.fixed(proof.gap(), 9) + " more"
                         : String.join("\n    ", proof.faults()));
+    }
+
+    /** What a selection or a comparison that says of itself that it is not finished lacks; empty for anything else. */
+    static Optional<String> unfinished(Computed computed) {
+        if (computed instanceof PanelAnswer answer && !answer.facts().finished()) {
+            return Optional.of("this selection says of itself that it is not finished. " + String.join(" ", answer.lacks()));
+        }
+        if (computed instanceof ComparedPanels compared && !compared.facts().finished()) {
+            return Optional.of("this comparison says of itself that it is not finished: a method was stopped, or what it"
+                    + " promises is not proved.");
+        }
+        return Optional.empty();
     }
 
     /** What a reader of the verdict should know of a selection. */

@@ -91,6 +91,7 @@ public final class Verification {
         return new Verdict(
                 firstDifference(contents, recomputed).or(() -> SelectedAgain.unproved(again.computed())),
                 recomputed.size(),
+                SelectedAgain.unfinished(again.computed()),
                 notes(record, again.computed(), contents, recomputed));
     }
 

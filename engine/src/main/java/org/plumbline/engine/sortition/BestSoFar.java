@@ -11,6 +11,10 @@ import org.plumbline.methods.sortition.PoolClasses;
 import org.plumbline.methods.sortition.quotas.Feasibility;
 import org.plumbline.methods.sortition.selection.Selection;
 import org.plumbline.model.problems.NoAnswer;
+import org.plumbline.model.problems.Problem;
+import org.plumbline.model.problems.ProblemCode;
+import org.plumbline.model.problems.Where;
+import org.plumbline.model.problems.WrongInput;
 import org.plumbline.recipes.sortition.PanelRule;
 
 /** What can always be said of a method that was stopped before it had a proof. */
@@ -23,9 +27,11 @@ final class BestSoFar {
      *
      * @param known by which it was seen that the quotas can be kept
      * @throws NoAnswer if the method finds no panel in all the time it likes
+     * @throws WrongInput if the rule draws more panels than can be published
      */
     static Selection of(PanelRule rule, PoolClasses classes, Feasibility known, Solver solver, Patience patience) {
         try {
+            requireRoom(rule, classes);
             return proved(rule.method().select(classes, solver, patience), classes, rule);
         } catch (NoAnswer none) {
             if (known instanceof Feasibility.Possible possible && patience.isOver()) {
@@ -33,6 +39,19 @@ final class BestSoFar {
                 return proved(new Selection(one, Certificate.none(), false), classes, rule);
             }
             throw none;
+        }
+    }
+
+    /** @throws WrongInput if the rule draws more panels than can be published, before any is drawn */
+    private static void requireRoom(PanelRule rule, PoolClasses classes) {
+        if (rule instanceof PanelRule.Greedy greedy && greedy.draws() > LotteryFile.mostPanels(classes)) {
+            throw new WrongInput(new Problem(
+                    ProblemCode.WRONG_VALUE,
+                    Where.file("draws"),
+                    "more draws than can be published for a pool of " + classes.count() + " kinds of people",
+                    Integer.toString(greedy.draws()),
+                    LotteryFile.mostPanels(classes) + " at most",
+                    "copy the recipe and lower its draws"));
         }
     }
 

@@ -14,7 +14,6 @@ import org.plumbline.methods.sortition.PoolClasses;
 final class CertificateFile {
     private static final List<String> COLUMNS = List.of("stage", "level", "class", "weight", "settled");
     private static final long MOST_WEIGHTS_HELD = 20_000_000;
-    private static final long MOST_WEIGHT = 1_000_000_000_000_000L;
 
     private CertificateFile() {}
 
@@ -75,7 +74,7 @@ final class CertificateFile {
         for (int row = from; row < to; row++) {
             rows.number(row, 1, level, level);
             int one = rows.count(row, 2, last + 1, weights.length) - 1;
-            weights[one] = rows.number(row, 3, 0, MOST_WEIGHT);
+            weights[one] = rows.number(row, 3, 0, Certificate.MOST_SUM);
             last = one + 1;
             String said = rows.text(row, 4);
             if (said.equals("yes") && !settledBefore[one]) {

@@ -16,6 +16,11 @@ final class LotteryFile {
 
     private LotteryFile() {}
 
+    /** How many panels of so many classes one file may have: more could not be held at once when it is read again. */
+    static int mostPanels(PoolClasses classes) {
+        return (int) Math.min(Integer.MAX_VALUE, MOST_SEATS_HELD / classes.count());
+    }
+
     /** @param method the id of the recipe, where there are several; else empty */
     static String name(String method) {
         return "lottery" + (method.isEmpty() ? "" : "-" + method) + ".csv";
@@ -49,8 +54,8 @@ final class LotteryFile {
      */
     static Lottery read(String name, byte[] bytes, PoolClasses classes) {
         PlainRows rows = new PlainRows(name, bytes, COLUMNS);
-        if ((long) rows.size() * classes.count() > MOST_SEATS_HELD) {
-            throw rows.wrong("more panels than can be looked at", rows.size() + " panels", "fewer");
+        if (rows.size() > mostPanels(classes)) {
+            throw rows.wrong("more panels than can be looked at", rows.size() + " panels", mostPanels(classes) + " at most");
         }
         List<ClassPanel> panels = new ArrayList<>();
         long[] weights = new long[rows.size()];

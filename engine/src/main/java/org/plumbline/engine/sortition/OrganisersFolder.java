@@ -1,13 +1,12 @@
 package org.plumbline.engine.sortition;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -75,22 +74,25 @@ public final class OrganisersFolder {
         return PoolFiles.read(asked, salt);
     }
 
-    /** @throws CouldNotBeDone if the folder cannot be written */
-    public void write(PoolRead pool) {
+    /**
+     * Writes salt and row keys. What lies here of another pool or another salt is put under another name: without it nobody could
+     * say any more who is who in what was published before.
+     *
+     * @return the new names of what lay here and is of something else
+     * @throws CouldNotBeDone if the folder cannot be written
+     */
+    public List<Path> write(PoolRead pool) {
         try {
-            Files.createDirectories(folder.resolveSibling("."));
-            if (!Files.exists(folder)) {
-                Files.createDirectory(folder, owners("rwx------"));
-            }
+            PrivateFile.makeFolder(folder);
+            List<Path> earlier = new ArrayList<>();
             for (Map.Entry<String, byte[]> file : new TreeMap<>(pool.kept()).entrySet()) {
-                Path draft = Files.createTempFile(folder, ".plumbline-", "", owners("rw-------"));
-                try {
-                    Files.write(draft, file.getValue());
-                    Files.move(draft, folder.resolve(file.getKey()), StandardCopyOption.REPLACE_EXISTING);
-                } finally {
-                    Files.deleteIfExists(draft); // there only where the disk was full
+                Path path = folder.resolve(file.getKey());
+                if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !holds(path, file.getValue())) {
+                    earlier.add(PrivateFile.moveAside(path));
                 }
+                PrivateFile.put(path, file.getValue());
             }
+            return List.copyOf(earlier);
         } catch (IOException failed) {
             throw new CouldNotBeDone(
                     "Could not write row keys and salt to " + folder
@@ -100,11 +102,9 @@ public final class OrganisersFolder {
         }
     }
 
-    private static FileAttribute<?>[] owners(String permissions) {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
+    private static boolean holds(Path path, byte[] bytes) throws IOException {
+        return Files.isRegularFile(path)
+                && Files.size(path) == bytes.length
+                && Arrays.equals(Files.readAllBytes(path), bytes);
     }
 }

@@ -1,11 +1,13 @@
 package org.plumbline.engine.sortition;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.plumbline.engine.studies.Computed;
 import org.plumbline.engine.studies.Lineage;
+import org.plumbline.engine.tables.Decimals;
 import org.plumbline.methods.sortition.Certificate;
 import org.plumbline.methods.sortition.Lottery;
 import org.plumbline.methods.sortition.PoolClasses;
@@ -64,6 +66,28 @@ public record PanelAnswer(
     /** Those who can be on no panel, or to whom the method gave no chance, in the order of the pool. */
     public List<NotMatched> notMatched() {
         return NotMatched.list(this);
+    }
+
+    /** Whether a chance in the public lottery differs from the method's by more than the recipe allows. */
+    public boolean isPortfolioOff() {
+        return !chances.areWithin(recipe().portfolio().tolerance());
+    }
+
+    /** What an answer that is not finished lacks, as sentences; none of one that is. */
+    public List<String> lacks() {
+        List<String> lacks = new ArrayList<>();
+        if (isPortfolioOff()) {
+            lacks.add("The panels of the public lottery give somebody a chance that differs from the rule's by "
+                    + Decimals.upTo(chances.greatestDifference(), 6) + ", more than the "
+                    + Decimals.upTo(recipe().portfolio().tolerance(), 6) + " that the rule allows.");
+        }
+        if (isUnproved()) {
+            lacks.add("What the rule promises is not proved.");
+        }
+        if (lacks.isEmpty() && !facts.finished()) {
+            lacks.add("The method did not come to its end.");
+        }
+        return List.copyOf(lacks);
     }
 
     /** Whether something was to be proved and is not. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.plumbline.sources.sortition.AssemblyFiles;
 
 /**
  * Which panel is to be drawn.
@@ -18,6 +19,8 @@ import java.util.Optional;
  */
 public record PanelAsked(
         Path categories, Path respondents, int seats, Optional<String> id, List<String> addresses, String title) {
+    /** Of the largest panel that there are commands for. */
+    public static final int MOST_SEATS = AssemblyFiles.MOST_SEATS;
 
     public PanelAsked {
         addresses = List.copyOf(addresses);

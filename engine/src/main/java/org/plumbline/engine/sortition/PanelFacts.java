@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.plumbline.engine.tables.Field;
-import org.plumbline.engine.tables.Table;
+import org.plumbline.engine.tables.PlainCsv;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Where;
@@ -70,7 +70,7 @@ public record PanelFacts(
         files.forEach(file -> rows.add(List.of(SUM + file.name(), file.sha256())));
         remarks.forEach(remark -> rows.add(List.of(REMARK, remark)));
         List<Field> fields = List.of(Field.text("key", "what"), Field.text("value", "is said"));
-        return new Table("assembly", "assembly", List.of(), fields, rows).toCsv();
+        return PlainCsv.bytes(fields, rows);
     }
 
     private static String yes(boolean is) {

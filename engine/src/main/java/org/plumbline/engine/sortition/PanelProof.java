@@ -15,8 +15,8 @@ import org.plumbline.methods.sortition.proof.ProofCheck;
 import org.plumbline.recipes.sortition.PanelRule;
 
 /**
- * What an independent check proves of a selection, in numbers that do not depend on the solver: a gap is {@link #TOLERANCE} where
- * it is proved to be no more, and exact where it is more.
+ * What an independent check proves of a selection, in numbers that do not depend on the solver: gaps are told in millionths,
+ * rounded up, and one is what is proved of a selection that came to its end.
  *
  * @param claim what was to be proved; {@link PanelRule.Proves#MAXIMIN} of a leximin that was stopped
  * @param holds whether it is proved, to the recipe's tolerance
@@ -87,7 +87,7 @@ public record PanelProof(PanelRule.Proves claim, boolean holds, double gap, List
         List<Stage> stages = new ArrayList<>();
         double greatest = checked.stages().isEmpty() ? Double.NaN : 0;
         for (var stage : checked.stages()) {
-            double gap = gap(claim == PanelRule.Proves.LEXIMIN ? stage.classGap() : stage.gap());
+            double gap = gap(checked.gap(stages.size()));
             stages.add(new Stage((double) stage.level() / Lottery.ONE, stage.people(), gap));
             greatest = Math.max(greatest, gap);
         }
@@ -96,7 +96,8 @@ public record PanelProof(PanelRule.Proves claim, boolean holds, double gap, List
     }
 
     private static double gap(long of) {
-        return (double) Math.max(of, ProofCheck.TOLERANCE) / Lottery.ONE;
+        long millionths = Math.max(1, Math.floorDiv(of + ProofCheck.TOLERANCE - 1, ProofCheck.TOLERANCE));
+        return millionths / 1e6;
     }
 
     private static List<String> words(List<Fault> faults) {

@@ -49,7 +49,10 @@ public final class PanelSelections {
                 .of(selection.lottery(), recipe.portfolio().panels(), patience);
         progress.begins(4, STEPS, "checking the proof");
         PanelProof proof = PanelProof.of(recipe.rule(), classes, selection.lottery(), selection.certificate(), solver);
-        boolean finished = selection.finished() && proof.keeps(recipe.rule());
+        boolean finished = selection.finished()
+                && proof.keeps(recipe.rule())
+                && new PersonChances(classes, selection.lottery(), portfolio)
+                        .areWithin(recipe.portfolio().tolerance());
         SelectionFiles files = SelectionFiles.of(PanelFacts.of(pool, finished, solver.name()), assembly);
         files.add(selection, ALONE);
         files.add(portfolio, assembly);

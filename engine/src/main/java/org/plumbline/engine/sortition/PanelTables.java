@@ -122,7 +122,8 @@ public final class PanelTables {
                 row("greatest_chance", measures.greatest()),
                 row("gini", measures.gini()),
                 row("geometric_mean", measures.geometricMean()),
-                row("greatest_difference", answer.chances().greatestDifference()));
+                row("greatest_difference", answer.chances().greatestDifference()),
+                row("difference_allowed", answer.recipe().portfolio().tolerance()));
         return table(
                 answer,
                 "measures",
@@ -131,7 +132,7 @@ public final class PanelTables {
                         Field.text(
                                 "measure",
                                 "gini: 0 if all chances are alike; greatest_difference: between a chance in the public lottery"
-                                        + " and the method's"),
+                                        + " and the method's; difference_allowed: the most that the rule lets it be"),
                         Field.number("value", "0 to 1")),
                 rows);
     }

@@ -74,4 +74,9 @@ public final class PersonChances {
         }
         return greatest;
     }
+
+    /** Whether no chance in the public lottery differs from the method's by more than {@code tolerance}. */
+    public boolean areWithin(double tolerance) {
+        return greatestDifference() <= tolerance + (double) 1 / Lottery.ONE; // weights are whole parts of this size
+    }
 }

@@ -13,6 +13,7 @@ final class BranchAndBound {
 
     private final Whole whole;
     private final Patience patience;
+    private final long boxes;
     private final WholeBound bounds;
     private final OjAlgoLinear linear = new OjAlgoLinear();
     private final Deque<Box> open = new ArrayDeque<>();
@@ -41,9 +42,11 @@ final class BranchAndBound {
         }
     }
 
-    BranchAndBound(Whole whole, Patience patience) {
+    /** @param boxes looked at, at most */
+    BranchAndBound(Whole whole, Patience patience, long boxes) {
         this.whole = whole;
         this.patience = patience;
+        this.boxes = boxes;
         bounds = new WholeBound(whole);
         long[] objective = whole.objective();
         for (int column = 0; column < whole.columns(); column++) {
@@ -61,7 +64,7 @@ final class BranchAndBound {
 
     IntegerAnswer maximise() {
         open.push(new Box(all(), NOTHING_PROVED));
-        while (!open.isEmpty() && !patience.isOver()) {
+        for (long looked = 0; !open.isEmpty() && looked < boxes && !patience.isOver(); looked++) {
             Box box = open.pop();
             if (box.bound().compareTo(bestWorth) > 0) {
                 look(box);

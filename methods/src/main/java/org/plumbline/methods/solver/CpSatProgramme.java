@@ -10,6 +10,7 @@ import java.util.Arrays;
 /** A programme of whole numbers in CP-SAT, whose arithmetic is exact. One thread and one seed, so that it repeats itself. */
 final class CpSatProgramme implements IntegerProgramme {
     private final Whole whole = new Whole();
+    private double work = Double.POSITIVE_INFINITY;
 
     @Override
     public int addColumn(long lower, long upper) {
@@ -42,6 +43,11 @@ final class CpSatProgramme implements IntegerProgramme {
     }
 
     @Override
+    public void limitWork(int units) {
+        work = units;
+    }
+
+    @Override
     public IntegerAnswer maximise(Patience patience) {
         if (patience.isOver()) {
             return IntegerAnswer.without(Status.UNKNOWN);
@@ -64,26 +70,38 @@ final class CpSatProgramme implements IntegerProgramme {
         if (patience.millisecondsLeft() != Long.MAX_VALUE) {
             solver.getParameters().setMaxTimeInSeconds(patience.millisecondsLeft() / 1000.0);
         }
+        if (work < Double.POSITIVE_INFINITY) {
+            solver.getParameters().setMaxDeterministicTime(work);
+        }
         return answer(solver, solver.solve(model), columns);
     }
 
-    private static IntegerAnswer answer(CpSolver solver, CpSolverStatus status, IntVar[] columns) {
+    /**
+     * What the solver says, checked in whole numbers: its own objective has passed through a double.
+     *
+     * @throws IllegalStateException if the programme is none, its numbers being too great, or the values miss a row
+     */
+    private IntegerAnswer answer(CpSolver solver, CpSolverStatus status, IntVar[] columns) {
         if (status == CpSolverStatus.INFEASIBLE) {
             return IntegerAnswer.without(Status.INFEASIBLE);
         }
-        if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
+        if (status == CpSolverStatus.MODEL_INVALID) {
+            throw new IllegalStateException("numbers too great for the solver");
+        }
+        if (status == CpSolverStatus.UNKNOWN) {
             return IntegerAnswer.without(Status.UNKNOWN);
         }
         long[] values = new long[columns.length];
         for (int column = 0; column < values.length; column++) {
             values[column] = solver.value(columns[column]);
         }
-        boolean best = status == CpSolverStatus.OPTIMAL;
-        long objective = Math.round(solver.objectiveValue());
-        return new IntegerAnswer(
-                best ? Status.OPTIMAL : Status.FEASIBLE,
-                objective,
-                best ? objective : (long) StrictMath.ceil(solver.bestObjectiveBound()),
-                values);
+        if (!whole.fits(values)) {
+            throw new IllegalStateException("the solver's values miss a row");
+        }
+        long objective = whole.worth(values);
+        long bound = (long) StrictMath.ceil(Math.nextUp(solver.bestObjectiveBound()));
+        return status == CpSolverStatus.OPTIMAL
+                ? new IntegerAnswer(Status.OPTIMAL, objective, objective, values)
+                : new IntegerAnswer(Status.FEASIBLE, objective, Math.max(objective, bound), values);
     }
 }

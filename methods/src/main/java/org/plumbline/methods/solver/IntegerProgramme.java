@@ -21,5 +21,12 @@ public interface IntegerProgramme {
 
     void rowBounds(int row, long lower, long upper);
 
+    /**
+     * Ends later searches after so much work, counted and not timed, so that a search ends at the same place every time.
+     *
+     * @param units about a second each on an ordinary machine
+     */
+    void limitWork(int units);
+
     IntegerAnswer maximise(Patience patience);
 }

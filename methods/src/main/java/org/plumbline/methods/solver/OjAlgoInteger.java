@@ -6,7 +6,10 @@ package org.plumbline.methods.solver;
  * numbers, prove that it holds nothing better ({@link WholeBound}). For small programmes: some dozens of columns.
  */
 final class OjAlgoInteger implements IntegerProgramme {
+    private static final int BOXES_A_UNIT = 1_000;
+
     private final Whole whole = new Whole();
+    private long boxes = Long.MAX_VALUE;
 
     @Override
     public int addColumn(long lower, long upper) {
@@ -39,7 +42,12 @@ final class OjAlgoInteger implements IntegerProgramme {
     }
 
     @Override
+    public void limitWork(int units) {
+        boxes = (long) units * BOXES_A_UNIT;
+    }
+
+    @Override
     public IntegerAnswer maximise(Patience patience) {
-        return new BranchAndBound(whole, patience).maximise();
+        return new BranchAndBound(whole, patience, boxes).maximise();
     }
 }

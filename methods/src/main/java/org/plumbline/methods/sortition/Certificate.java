@@ -12,6 +12,11 @@ import java.util.List;
  * way, already reach W up to a gap; so none of those with a weight can have more.
  */
 public record Certificate(List<Stage> stages) {
+    /**
+     * What the weights of all seats that classes can have may sum to at most: 2^53, up to which every whole number is a double, so that no
+     * solver's arithmetic loses any.
+     */
+    public static final long MOST_SUM = 1L << 53;
 
     public Certificate {
         stages = List.copyOf(stages);

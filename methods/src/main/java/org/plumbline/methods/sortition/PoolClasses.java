@@ -3,6 +3,7 @@ package org.plumbline.methods.sortition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,9 +41,11 @@ public final class PoolClasses {
         Pool pool = assembly.pool();
         Map<List<Integer>, List<Integer>> kinds = new TreeMap<>(LISTS);
         Map<Integer, List<Integer>> households = households(assembly);
+        Map<Integer, List<Integer>> kindOf = new HashMap<>();
+        households.forEach((household, people) -> kindOf.put(household, householdKind(pool, people)));
         for (int person = 0; person < pool.people(); person++) {
             List<Integer> kind = new ArrayList<>(values(pool, person));
-            kind.addAll(householdKind(pool, households.getOrDefault(pool.household(person), List.of())));
+            kind.addAll(kindOf.getOrDefault(pool.household(person), List.of()));
             kinds.computeIfAbsent(kind, any -> new ArrayList<>()).add(person);
         }
         int[] classOf = new int[pool.people()];

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.engine.tables.Field;
+import org.plumbline.engine.tables.Table;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Problems;
@@ -41,13 +42,12 @@ public final class DrawnNames {
             rows.add(row("reserve " + place, panels.key(person), problems));
         }
         problems.throwIfAny();
-        return LotteryFiles.csv(
-                List.of(
-                        Field.text("place", "on the panel, or which reserve"),
-                        Field.text("id", "in the respondents' file"),
-                        Field.text("line", "of the respondents' file"),
-                        Field.text("row_key", "in what is published")),
-                rows);
+        List<Field> fields = List.of(
+                Field.text("place", "on the panel, or which reserve"),
+                Field.text("id", "in the respondents' file"),
+                Field.text("line", "of the respondents' file"),
+                Field.text("row_key", "in what is published"));
+        return new Table("drawn", "Who was drawn", List.of(), fields, rows).toCsv(); // is opened in a spreadsheet
     }
 
     private List<String> row(String place, String key, Problems problems) {

@@ -137,6 +137,10 @@ public final class Draws {
                 },
                 problems);
         problems.throwIfAny();
+        if (openings.isEmpty()) {
+            throw new WrongInput(LotteryFiles.wrong(
+                    Where.file(LotteryFiles.OPENED), "a file without a row", "no seats", "the seats of the drawn panel"));
+        }
         String seal = drawn.commitment().seal(drawn.panel());
         if (!Seal.of(openings.get(0), seats).equals(seal)) {
             throw new WrongInput(new Problem(

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.plumbline.engine.tables.Field;
-import org.plumbline.engine.tables.Table;
+import org.plumbline.engine.tables.PlainCsv;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Problems;
@@ -86,8 +86,8 @@ final class LotteryFiles {
         return Integer.parseInt(text);
     }
 
-    /** A file as Plumbline writes it. */
+    /** A file as Plumbline writes and reads it. */
     static byte[] csv(List<Field> fields, List<List<String>> rows) {
-        return new Table("file", "file", List.of(), fields, rows).toCsv();
+        return PlainCsv.bytes(fields, rows);
     }
 }

@@ -13,6 +13,7 @@ import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Problems;
 import org.plumbline.model.problems.Where;
 import org.plumbline.model.problems.WrongInput;
+import org.plumbline.recipes.sortition.PortfolioChoice;
 import org.plumbline.sources.tables.Row;
 
 /** The people of the pool by their row keys, in the order of the keys, and the panels that are as likely as each other. */
@@ -44,6 +45,13 @@ public final class PublicPanels {
                 row -> panels.add(panel(row, panels, numbers, problems)),
                 problems);
         problems.throwIfAny();
+        if (panels.isEmpty() || panels.size() > PortfolioChoice.MOST_PANELS) {
+            throw new WrongInput(LotteryFiles.wrong(
+                    Where.file(LotteryFiles.PORTFOLIO),
+                    "too few or too many panels",
+                    panels.size() + " panels",
+                    "1 to " + PortfolioChoice.MOST_PANELS));
+        }
         return new PublicPanels(keys, new Portfolio(keys.size(), panels));
     }
 

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.plumbline.engine.sortition.PanelAsked;
 import org.plumbline.engine.tables.Decimals;
 import org.plumbline.engine.tables.Field;
-import org.plumbline.engine.tables.Table;
+import org.plumbline.engine.tables.PlainCsv;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
 import org.plumbline.model.problems.Problems;
@@ -35,9 +36,6 @@ import org.plumbline.sources.tables.TableReader;
  * they are first put into this form and then read from it, so that whoever checks computes from the very same.
  */
 public final class InvitationFiles {
-    /** Seats of the largest panel. */
-    public static final int MOST_SEATS = AssemblyFiles.MOST_SEATS;
-
     private static final String PLACES = "places.csv";
     private static final String QUOTAS = "quotas.csv";
     private static final String PEOPLE = "people.csv";
@@ -49,7 +47,7 @@ public final class InvitationFiles {
     private static final String LISTED = "addresses_listed";
     private static final String LIST_SHA256 = "addresses_sha256";
     private static final String DRAWN_SHA256 = "drawn_sha256";
-    private static final NumberRange SIZES = new NumberRange(1, MOST_SEATS, true);
+    private static final NumberRange SIZES = new NumberRange(1, PanelAsked.MOST_SEATS, true);
     private static final NumberRange LETTER_COUNTS = new NumberRange(1, 50_000_000, true);
     private static final NumberRange LISTED_COUNTS = new NumberRange(0, 50_000_000, true);
 
@@ -263,6 +261,6 @@ public final class InvitationFiles {
     }
 
     private static byte[] csv(List<Field> fields, List<List<String>> rows) {
-        return new Table("inputs", "inputs", List.of(), fields, rows).toCsv();
+        return PlainCsv.bytes(fields, rows);
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.plumbline.methods.sortition.quotas.Feasibility;
 import org.plumbline.methods.sortition.quotas.QuotaChange;
 import org.plumbline.methods.sortition.quotas.QuotaSide;
-import org.plumbline.methods.sortition.quotas.Relaxation;
+import org.plumbline.methods.sortition.quotas.QuotaRelief;
 import org.plumbline.model.problems.Quotation;
 import org.plumbline.model.sortition.Assembly;
 import org.plumbline.model.sortition.Feature;
@@ -63,7 +63,7 @@ final class FeasibilityText {
         return seats == 1 ? "1 seat" : seats + " seats";
     }
 
-    private String text(Relaxation relaxation) {
+    private String text(QuotaRelief relaxation) {
         return relaxation.changes().stream().map(this::text).collect(Collectors.joining("; "));
     }
 

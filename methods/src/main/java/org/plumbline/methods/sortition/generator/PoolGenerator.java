@@ -41,7 +41,7 @@ public final class PoolGenerator {
         String title = "Made-up pool of " + settings.people() + " people for " + settings.panelSize() + " seats, seed "
                 + settings.seed();
         boolean onePerHousehold = settings.sharedHouseholds() > 0;
-        int[][] seats = new PanelSearch(new Assembly(title, wanted, pool, onePerHousehold)).seats();
+        int[][] seats = new NearestPanel(new Assembly(title, wanted, pool, onePerHousehold)).seats();
         Quotas kept = widened(wanted, seats);
         return new GeneratedPool(
                 settings, population, new Assembly(title, kept, pool, onePerHousehold), seats(kept) - seats(wanted));

@@ -5,16 +5,20 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.plumbline.methods.solver.IntegerAnswer;
 import org.plumbline.methods.solver.IntegerProgramme;
 import org.plumbline.methods.solver.Patience;
 import org.plumbline.methods.solver.Solver;
-import org.plumbline.methods.solver.Status;
+import org.plumbline.model.problems.CannotSay;
 
 /**
  * Whether any panel that meets every quota can be made of a pool: by making one, seat by seat, where that works, else by a
  * programme of whole numbers over kinds of people, which is exact. So the answer is the same whichever solver gives it.
  */
 final class PanelFinder {
+    /** Far more than such a programme takes; a bound all the same, counted and not timed. */
+    private static final int MOST_WORK = 60;
+
     private final SeatNeeds needs;
     private final Solver solver;
 
@@ -57,12 +61,48 @@ final class PanelFinder {
                 programme.coefficient(rows[feature][kind.get(feature)], column, 1);
             }
         });
-        Status status = programme.maximise(Patience.ENDLESS).status();
-        return switch (status) {
-            case OPTIMAL, FEASIBLE -> true;
+        programme.limitWork(MOST_WORK);
+        IntegerAnswer answer = programme.maximise(Patience.ENDLESS);
+        return switch (answer.status()) {
+            case OPTIMAL, FEASIBLE -> requireKept(answer, kinds);
             case INFEASIBLE -> false;
-            case UNKNOWN -> throw new IllegalStateException("a solver with all the time in the world gave up");
+            case UNKNOWN ->
+                throw new CannotSay("Cannot say: whether any panel of " + needs.panelSize() + " can be made of " + people
+                        + " volunteers of a simulated round was not found out. Fewer features, or wider quotas, make it"
+                        + " easier to say.");
         };
+    }
+
+    /** Looks at the panel itself, in whole numbers: that a solver says there is one is not enough. */
+    private boolean requireKept(IntegerAnswer answer, Map<List<Integer>, Integer> kinds) {
+        long[][] seats = new long[needs.features()][];
+        for (int feature = 0; feature < seats.length; feature++) {
+            seats[feature] = new long[needs.values(feature)];
+        }
+        long all = 0;
+        int column = 0;
+        for (Map.Entry<List<Integer>, Integer> kind : kinds.entrySet()) {
+            long taken = answer.value(column);
+            column++;
+            if (taken < 0 || taken > kind.getValue()) {
+                throw new IllegalStateException(taken + " people of " + kind + " on the solver's panel");
+            }
+            all += taken;
+            for (int feature = 0; feature < seats.length; feature++) {
+                seats[feature][kind.getKey().get(feature)] += taken;
+            }
+        }
+        boolean kept = all == needs.panelSize();
+        for (int feature = 0; feature < seats.length; feature++) {
+            for (int value = 0; value < seats[feature].length; value++) {
+                kept &= seats[feature][value] >= needs.least(feature, value)
+                        && seats[feature][value] <= needs.most(feature, value);
+            }
+        }
+        if (!kept) {
+            throw new IllegalStateException("the solver's panel misses a quota: " + Arrays.deepToString(seats));
+        }
+        return true;
     }
 
     /** Gives each seat to somebody of the value that is the hardest to come by. Succeeds often where there is a panel, not always. */

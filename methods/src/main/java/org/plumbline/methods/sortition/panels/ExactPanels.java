@@ -9,6 +9,7 @@ import org.plumbline.methods.solver.Status;
 import org.plumbline.methods.sortition.ClassPanel;
 import org.plumbline.methods.sortition.PoolClasses;
 import org.plumbline.methods.sortition.SeatRow;
+import org.plumbline.model.problems.CannotSay;
 import org.plumbline.model.problems.NoAnswer;
 
 /** The panel of the greatest weight among all that keep every quota, found by a solver of whole numbers. */
@@ -35,7 +36,8 @@ public final class ExactPanels {
     /**
      * A panel that keeps every condition.
      *
-     * @throws NoAnswer if there is none, or none was found before patience ran out
+     * @throws NoAnswer if there is none
+     * @throws CannotSay if none was found before patience ran out
      */
     public ClassPanel any(Patience patience) {
         IntegerAnswer answer = some(patience);
@@ -43,7 +45,7 @@ public final class ExactPanels {
             throw new NoAnswer("No panel of " + size() + " people of this pool keeps every quota.");
         }
         return panel(answer)
-                .orElseThrow(() -> new NoAnswer("Whether any panel of " + size()
+                .orElseThrow(() -> new CannotSay("Cannot say: whether any panel of " + size()
                         + " people of this pool keeps every quota was not found out in the time there was."));
     }
 

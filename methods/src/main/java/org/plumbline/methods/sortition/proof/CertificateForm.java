@@ -22,8 +22,10 @@ final class CertificateForm {
                 faults.add(new Fault(Fault.Kind.CLASSES, number, -1, 0));
             }
         }
-        for (int one = 0; one < settled.length && everyClass; one++) {
-            if (!settled[one]) {
+        List<Certificate.Stage> stages = certificate.stages();
+        boolean nought = !stages.isEmpty() && stages.get(stages.size() - 1).level() == 0;
+        for (int one = 0; one < settled.length && (everyClass || nought); one++) {
+            if (!settled[one]) { // of those who are left when all others can have none, nothing would be proved
                 faults.add(new Fault(Fault.Kind.NOT_SETTLED, -1, one, 0));
             }
         }

@@ -17,8 +17,13 @@ public record Checked(Claim claim, List<Fault> faults, List<StageProof> stages, 
     public enum Claim {
         /** No class can have more without somebody's having less who has no more. */
         LEXIMIN,
-        /** The least chance is as great as can be. */
-        MAXIMIN
+        /** The least chance is as great as can be: the last stage's, those who can have none being settled before. */
+        MAXIMIN;
+
+        /** Whether what a class can gain alone counts at a stage, and not only what all that are left can gain together. */
+        boolean settlesAt(int stage, int stages) {
+            return this == LEXIMIN || stage < stages - 1;
+        }
     }
 
     public Checked {
@@ -28,8 +33,22 @@ public record Checked(Claim claim, List<Fault> faults, List<StageProof> stages, 
 
     /** No fault, and no gap above the tolerance. */
     public boolean isProved() {
-        long gap = claim == Claim.LEXIMIN ? greatestClassGap() : greatestGap();
-        return faults.isEmpty() && !stages.isEmpty() && gap <= tolerance;
+        return faults.isEmpty() && !stages.isEmpty() && gap() <= tolerance;
+    }
+
+    /** By how much there could be more at some stage, of what is claimed there; in 10^12ths. */
+    public long gap() {
+        long greatest = 0;
+        for (int stage = 0; stage < stages.size(); stage++) {
+            greatest = Math.max(greatest, gap(stage));
+        }
+        return greatest;
+    }
+
+    /** By how much there could be more, of what is claimed of a stage; in 10^12ths. */
+    public long gap(int stage) {
+        StageProof proof = stages.get(stage);
+        return claim.settlesAt(stage, stages.size()) ? proof.classGap() : proof.gap();
     }
 
     /** Whether patience ended before every stage was settled one way or the other. */

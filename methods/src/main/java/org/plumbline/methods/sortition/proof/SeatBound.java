@@ -25,6 +25,9 @@ public final class SeatBound implements AutoCloseable {
     /** Prices are whole numbers of this part of a weight. */
     private static final long SCALE = 1 << 10;
 
+    /** A stage that takes longer is reported with the bound by prices. */
+    private static final int WORK = 30;
+
     private static final BigInteger BIG_SCALE = BigInteger.valueOf(SCALE);
 
     private final PoolClasses classes;
@@ -62,11 +65,9 @@ public final class SeatBound implements AutoCloseable {
             return new Most(byPrices, StageProof.How.BY_PRICES);
         }
         IntegerAnswer searched = search(weights, patience);
-        BigInteger bySearch = BigInteger.valueOf(searched.bound());
-        if (searched.isOptimal()) {
-            return new Most(bySearch.min(byPrices), StageProof.How.BY_SEARCH);
-        }
-        return new Most(bySearch.min(byPrices), StageProof.How.UNFINISHED);
+        return searched.isOptimal()
+                ? new Most(BigInteger.valueOf(searched.bound()), StageProof.How.BY_SEARCH)
+                : new Most(byPrices, StageProof.How.UNFINISHED);
     }
 
     private BigInteger byPrices(long[] weights, Patience patience) {
@@ -119,6 +120,7 @@ public final class SeatBound implements AutoCloseable {
                 panels.coefficient(number, row.classAt(place), 1);
             }
         }
+        panels.limitWork(WORK);
         return panels.maximise(patience);
     }
 

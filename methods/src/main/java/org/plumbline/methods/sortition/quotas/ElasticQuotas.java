@@ -159,7 +159,7 @@ final class ElasticQuotas {
     }
 
     /** What an answer says, checked in whole numbers. */
-    Relaxation relaxation(IntegerAnswer answer) {
+    QuotaRelief relaxation(IntegerAnswer answer) {
         ClassPanel panel = panel(answer);
         int[] given = new int[sides.size()];
         for (int number = 0; number < given.length; number++) {
@@ -180,7 +180,7 @@ final class ElasticQuotas {
         }
     }
 
-    private Relaxation relaxation(int[] given) {
+    private QuotaRelief relaxation(int[] given) {
         List<QuotaChange> changes = new ArrayList<>();
         for (SeatRow row : classes.rows()) {
             if (row.origin() == SeatRow.Origin.QUOTA) {
@@ -198,7 +198,7 @@ final class ElasticQuotas {
                 }
             }
         }
-        return new Relaxation(changes);
+        return new QuotaRelief(changes);
     }
 
     private int given(int[] given, SeatRow row, QuotaSide.End end) {

@@ -23,7 +23,7 @@ public sealed interface Feasibility {
      * @param withinLimits whether they keep the flexible limits; if not, none that keeps them would do
      * @param conflict quotas that no panel keeps together, though one does as soon as any of them is left out
      */
-    record Relaxable(List<Relaxation> smallest, boolean all, boolean withinLimits, List<QuotaSide> conflict)
+    record Relaxable(List<QuotaRelief> smallest, boolean all, boolean withinLimits, List<QuotaSide> conflict)
             implements Feasibility {
         public Relaxable {
             smallest = List.copyOf(smallest);

@@ -79,7 +79,7 @@ public final class FeasibilityCheck {
             return new Feasibility.Undecided();
         }
         Giving giving = withinLimits ? Giving.TO_LIMITS : Giving.FREELY;
-        List<Relaxation> smallest = new ArrayList<>();
+        List<QuotaRelief> smallest = new ArrayList<>();
         boolean all = list(programme(classes, giving, true, seats(least)), seats(least), smallest, patience);
         if (smallest.isEmpty()) {
             return new Feasibility.Undecided();
@@ -102,7 +102,7 @@ public final class FeasibilityCheck {
     }
 
     /** One after the other, each found being forbidden to the next. @return whether the list holds all there are */
-    private boolean list(ElasticQuotas programme, int seats, List<Relaxation> found, Patience patience) {
+    private boolean list(ElasticQuotas programme, int seats, List<QuotaRelief> found, Patience patience) {
         programme.giveExactly(seats);
         IntegerAnswer next = programme.solve(patience);
         while (next.hasValues() && found.size() < listAtMost) {
@@ -119,7 +119,7 @@ public final class FeasibilityCheck {
             .thenComparingInt(QuotaChange::most);
 
     /** By the features and values of their changes, so that the order does not depend on the solver. */
-    private static final Comparator<Relaxation> IN_ORDER = (one, other) -> {
+    private static final Comparator<QuotaRelief> IN_ORDER = (one, other) -> {
         int common = Math.min(one.changes().size(), other.changes().size());
         for (int place = 0; place < common; place++) {
             int byChange = CHANGES_IN_ORDER.compare(

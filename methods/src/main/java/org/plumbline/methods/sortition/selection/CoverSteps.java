@@ -17,6 +17,9 @@ import org.plumbline.methods.sortition.PoolClasses;
 final class CoverSteps {
     private static final int STEPS = 1_000;
 
+    /** Seats looked at: about half a second. */
+    private static final long MOST_WORK = 500_000_000;
+
     private final PoolClasses classes;
     private final List<ClassPanel> panels;
     private final double[] weights;
@@ -40,8 +43,10 @@ final class CoverSteps {
         }
     }
 
+    /** Ends early where a thousand steps would be much work, since it is called when time is up. */
     Lottery lottery() {
-        for (int step = 0; step < STEPS; step++) {
+        long each = (long) panels.size() * classes.count();
+        for (int step = 0; step < Math.min(STEPS, MOST_WORK / each + 1); step++) {
             double[] inverse = inverseChances();
             for (int panel = 0; panel < weights.length; panel++) {
                 weights[panel] *= worth(panels.get(panel), inverse);

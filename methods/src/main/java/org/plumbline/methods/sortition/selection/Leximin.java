@@ -1,12 +1,10 @@
 package org.plumbline.methods.sortition.selection;
 
-import java.util.List;
 import java.util.Optional;
 import org.plumbline.methods.solver.Patience;
 import org.plumbline.methods.solver.Solver;
 import org.plumbline.methods.sortition.Certificate;
 import org.plumbline.methods.sortition.ClassPanel;
-import org.plumbline.methods.sortition.Lottery;
 import org.plumbline.methods.sortition.PoolClasses;
 import org.plumbline.methods.sortition.panels.Conditions;
 import org.plumbline.methods.sortition.panels.ExactPanels;
@@ -31,17 +29,17 @@ public final class Leximin implements PanelMethod {
     static Selection select(PoolClasses classes, Solver solver, Patience patience, int stages) {
         ClassPanel first = new ExactPanels(Conditions.of(classes), solver).any(patience);
         Relaxation relaxation = new Relaxation(classes, solver);
+        Certificate last = Certificate.none();
         try (Mixture mixture = new Mixture(classes, solver, first)) {
             while (true) {
                 Optional<Levels> levels = relaxation.leximin(stages, patience);
                 if (levels.isEmpty()) {
-                    // All that can be said without more time: one panel, and no proof.
-                    return new Selection(
-                            new Lottery(List.of(first), new long[] {Lottery.ONE}), Certificate.none(), false);
+                    return new Selection(mixture.best(), last, false); // the levels before are an upper bound too
                 }
+                last = levels.get().certificate();
                 Mixture.Answer answer = mixture.write(levels.get(), patience);
                 if (answer.lottery().isPresent()) {
-                    return new Selection(answer.lottery().get(), levels.get().certificate(), answer.near());
+                    return new Selection(answer.lottery().get(), last, answer.near());
                 }
                 answer.cut().ifPresent(relaxation::add);
             }

@@ -35,7 +35,10 @@ final class Mixture implements AutoCloseable {
     private static final long SEED = 20_260_101;
 
     /** Prices are rounded to whole numbers of this for the exact answer. */
-    private static final double SCALE = 1e9;
+    private static final double SCALE = 1e12;
+
+    /** A shortfall that counts as none where no panel can be found that makes it less: a tenth of what is promised. */
+    private static final double NEAR_ENOUGH = 1e-7;
 
     private final PoolClasses classes;
     private final Solver solver;
@@ -84,7 +87,7 @@ final class Mixture implements AutoCloseable {
         Optional<ClassPanel> panel = onFace.panel(start);
         if (panel.isEmpty()) {
             double[] pull = face.pull(all);
-            Optional<Cut> cut = priced(pull, worth(pull, seats), patience);
+            Optional<Cut> cut = priced(pull, seats, patience);
             return cut.isPresent() ? new Answer(Optional.empty(), false, cut) : nearest(programme.maximise(patience));
         }
         return new Round(seats, new PanelSearch(face, SEED), panel.get()).run(patience);
@@ -114,9 +117,15 @@ final class Mixture implements AutoCloseable {
                 double[] prices = prices(answer);
                 double target = worth(prices, seats);
                 if (searched(prices, target, patience) == 0) {
-                    Optional<Cut> cut = priced(prices, target, patience);
+                    int before = columns.size();
+                    Optional<Cut> cut = priced(prices, seats, patience);
                     if (cut.isPresent()) {
                         return new Answer(Optional.empty(), false, cut);
+                    }
+                    if (columns.size() == before) {
+                        // Nothing is worth more, and rounding hides by how little that misses the wish.
+                        return new Answer(
+                                Optional.of(lottery(answer)), answer.value(shortfall) <= NEAR_ENOUGH, Optional.empty());
                     }
                 }
                 grow(classes.count() / 5, patience);
@@ -185,8 +194,8 @@ final class Mixture implements AutoCloseable {
         return sum;
     }
 
-    /** The best panel at these prices becomes a column, if it is worth more than the target; if not, a cut. */
-    private Optional<Cut> priced(double[] prices, double target, Patience patience) {
+    /** The best panel at these prices becomes a column, if it is worth more than the wish; if the wish is worth more, a cut. */
+    private Optional<Cut> priced(double[] prices, double[] seats, Patience patience) {
         double greatest = 0;
         for (double price : prices) {
             greatest = Math.max(greatest, Math.abs(price));
@@ -199,10 +208,11 @@ final class Mixture implements AutoCloseable {
         }
         IntegerAnswer answer = exact.heaviest(whole, patience);
         Optional<ClassPanel> panel = exact.panel(answer);
-        if (panel.isPresent() && worth(prices, panel.get()) > target + NEAR / 10 && add(panel.get())) {
+        if (panel.isPresent() && worth(prices, panel.get()) > worth(prices, seats) + NEAR / 10 && add(panel.get())) {
             return Optional.empty();
         }
-        return answer.isOptimal() ? Optional.of(new Cut(rounded, answer.objective() / SCALE)) : Optional.empty();
+        boolean cuts = answer.isOptimal() && worth(rounded, seats) > answer.objective() / SCALE + NEAR / 10;
+        return cuts ? Optional.of(new Cut(rounded, answer.objective() / SCALE)) : Optional.empty();
     }
 
     private Lottery lottery(LinearAnswer answer) {
@@ -211,6 +221,11 @@ final class Mixture implements AutoCloseable {
             weights[i] = answer.value(shortfall + 1 + i);
         }
         return Lottery.of(columns, weights);
+    }
+
+    /** The lottery over known panels that comes nearest to what was last wished, though time is up. */
+    Lottery best() {
+        return nearest(programme.maximise(Patience.ENDLESS)).lottery().orElseThrow();
     }
 
     /** Where the programme was not solved either, all known panels alike. */

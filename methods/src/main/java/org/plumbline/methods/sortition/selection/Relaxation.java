@@ -45,11 +45,6 @@ final class Relaxation {
 
     private static final double NOTHING = 1e-9;
 
-    /** Weights are rounded to whole numbers of this, or of less where they would not fit. */
-    private static final double SCALE = 1e15;
-
-    private static final double MOST_SUM = 4e18;
-
     private final PoolClasses classes;
     private final Solver solver;
     private final List<Cut> cuts = new ArrayList<>();
@@ -68,8 +63,7 @@ final class Relaxation {
      *
      * @param stages after how many levels above nought to stop at the latest: 1 for maximin, whose other classes then have the
      *     chances of that solution
-     * @return empty if patience ran out
-     * @throws IllegalStateException if nothing keeps the quotas
+     * @return empty if patience ran out, or the solver lost its way in rounding
      */
     Optional<Levels> leximin(int stages, Patience patience) {
         try (LinearProgramme programme = solver.linear()) {
@@ -118,11 +112,8 @@ final class Relaxation {
             int above = 0;
             for (int left = classes.count(); left > 0 && above < stages; ) {
                 LinearAnswer answer = answer(patience);
-                if (answer.status() == Status.UNKNOWN) {
-                    return Optional.empty();
-                }
                 if (!answer.isOptimal()) {
-                    throw new IllegalStateException("no seats keep the quotas, at stage " + (found.size() + 1));
+                    return Optional.empty();
                 }
                 for (int one = 0; one < chances.length; one++) {
                     chances[one] = settled[one] ? chances[one] : answer.value(one) / classes.size(one);
@@ -220,8 +211,11 @@ final class Relaxation {
         }
 
         private long[] whole(double[] prices) {
-            double greatest = Arrays.stream(prices).max().orElse(1);
-            double scale = Math.min(SCALE, MOST_SUM / (greatest * classes.panelSize()));
+            double sum = 0;
+            for (int one = 0; one < prices.length; one++) {
+                sum += prices[one] * classes.most(one);
+            }
+            double scale = Certificate.MOST_SUM / (sum * (1 + 1e-6)); // rounding up must not carry it over
             return Arrays.stream(prices)
                     .mapToLong(price -> Math.round(price * scale))
                     .toArray();

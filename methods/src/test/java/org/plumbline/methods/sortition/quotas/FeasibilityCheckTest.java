@@ -94,7 +94,7 @@ class FeasibilityCheckTest {
             }
         }
 
-        List<Integer> given(Relaxation relaxation) {
+        List<Integer> given(QuotaRelief relaxation) {
             List<Integer> given = new ArrayList<>();
             forEachQuota((feature, value, quota) -> {
                 QuotaChange change = relaxation.changes().stream()
@@ -120,7 +120,7 @@ class FeasibilityCheckTest {
             EveryPanel limited = new EveryPanel(assembly, true);
             EveryPanel free = new EveryPanel(assembly, false);
             answer.match(new Feasibility.Cases<Object>(
-                    possible -> assertThat(free.smallest()).contains(free.given(new Relaxation(List.of()))),
+                    possible -> assertThat(free.smallest()).contains(free.given(new QuotaRelief(List.of()))),
                     relaxable -> {
                         EveryPanel plain = relaxable.withinLimits() ? limited : free;
                         assertThat(limited.smallest().isEmpty()).isEqualTo(!relaxable.withinLimits());
@@ -258,7 +258,7 @@ class FeasibilityCheckTest {
         Feasibility.Relaxable relaxable = (Feasibility.Relaxable) check(assembly);
         assertThat(relaxable.withinLimits()).isFalse();
         assertThat(relaxable.smallest())
-                .containsExactly(new Relaxation(List.of(new QuotaChange(0, 0, new Quota("a", 3, 4, 3, 4), 2, 4))));
+                .containsExactly(new QuotaRelief(List.of(new QuotaChange(0, 0, new Quota("a", 3, 4, 3, 4), 2, 4))));
     }
 
     @Test

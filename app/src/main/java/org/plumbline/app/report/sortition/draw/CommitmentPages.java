@@ -47,7 +47,7 @@ final class CommitmentPages {
                 .toList();
     }
 
-    private static CommitmentPage.Chance row(String key, Chance chance) {
+    static CommitmentPage.Chance row(String key, Chance chance) {
         return new CommitmentPage.Chance(
                 key,
                 chance.words(),

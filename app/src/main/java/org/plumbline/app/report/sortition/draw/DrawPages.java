@@ -76,16 +76,8 @@ final class DrawPages {
 
     private List<CommitmentPage.Chance> panel() {
         return Arrays.stream(draw.members())
-                .mapToObj(person -> row(commitment.panels().key(person), commitment.chance(person)))
+                .mapToObj(person -> CommitmentPages.row(commitment.panels().key(person), commitment.chance(person)))
                 .toList();
-    }
-
-    private static CommitmentPage.Chance row(String key, Chance chance) {
-        return new CommitmentPage.Chance(
-                key,
-                chance.words(),
-                Words.whole(chance.panels()) + " of " + Words.whole(chance.of()),
-                chance.percent());
     }
 
     private Optional<Grid> seats() {

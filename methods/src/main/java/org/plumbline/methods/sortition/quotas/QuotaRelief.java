@@ -11,9 +11,9 @@ import org.plumbline.model.sortition.Quotas;
  *
  * @param changes in the order of features and values; at least one
  */
-public record Relaxation(List<QuotaChange> changes) {
+public record QuotaRelief(List<QuotaChange> changes) {
 
-    public Relaxation {
+    public QuotaRelief {
         changes = List.copyOf(changes);
     }
 

@@ -14,7 +14,7 @@ import org.plumbline.model.sortition.Quota;
  * on. No proof of anything, but the same panel on any machine, which no solver promises. At most {@value #ROUNDS} times weights
  * are changed; a round is a few passes over all pairs of somebody on the panel and somebody who is not.
  */
-final class PanelSearch {
+final class NearestPanel {
     private static final int ROUNDS = 60;
 
     private final Assembly assembly;
@@ -27,7 +27,7 @@ final class PanelSearch {
     private final boolean[] onPanel;
     private final boolean[] householdTaken;
 
-    PanelSearch(Assembly assembly) {
+    NearestPanel(Assembly assembly) {
         this.assembly = assembly;
         pool = assembly.pool();
         List<Feature> features = assembly.quotas().features();
