@@ -42,7 +42,13 @@ final class Seal {
     }
 
     /** The seats of one value of one feature. */
-    record Seats(String feature, String value, int seats) {}
+    record Seats(String feature, String value, int seats) {
+        /** As a message has it. */
+        @Override
+        public String toString() {
+            return feature + ", " + value + ": " + seats;
+        }
+    }
 
     static List<Seats> seats(Assembly assembly, int[][] seats) {
         List<Seats> all = new ArrayList<>();

@@ -26,6 +26,12 @@ public record SeatRange(String feature, String value, int least, int most, int f
             Field.integer("fewest_seats", "on any of the panels"),
             Field.integer("most_seats", "on any of the panels"));
 
+    /** As a message has it. */
+    @Override
+    public String toString() {
+        return feature + ", " + value + ": from " + fewest + " to " + highest;
+    }
+
     /** @param seats for each panel the seats of each value of each feature */
     static List<SeatRange> of(Assembly assembly, List<int[][]> seats) {
         List<SeatRange> ranges = new ArrayList<>();

@@ -21,6 +21,12 @@ class SealTest {
     }
 
     @Test
+    void seatsReadAsWordsInAMessage() {
+        assertThat(new Seal.Seats("gender", "Female", 3)).hasToString("gender, Female: 3");
+        assertThat(new SeatRange("gender", "Female", 3, 5, 3, 4)).hasToString("gender, Female: from 3 to 4");
+    }
+
+    @Test
     void panelsWithTheSameSeatsHaveDifferentSeals() {
         Set<String> seals = new HashSet<>();
         for (int panel = 1; panel <= 1000; panel++) {
