@@ -27,6 +27,9 @@ import org.plumbline.recipes.sortition.Willingness;
 
 /** Puts the report of an invitation together. */
 final class InvitationPages {
+    /** A line ends before an option, since a narrow page would end it within one. */
+    private static final String NEXT_LINE = " \\\n    ";
+
     private static final int MOST_PLACES = 400;
 
     private final Run run;
@@ -290,11 +293,12 @@ final class InvitationPages {
         boolean own = answer.recipes().stream().anyMatch(file -> !file.builtIn());
         String withData = new WhencePages(run).withData();
         Optional<String> people = answer.inputs().containsKey("people.csv")
-                ? Optional.of(" --people FOLDER/inputs/people.csv")
+                ? Optional.of(NEXT_LINE + "--people FOLDER/inputs/people.csv")
                 : Optional.empty();
         return List.of(
-                "./plumbline sortition invite FOLDER/inputs/places.csv --categories FOLDER/inputs/quotas.csv --size "
-                        + answer.quotas().panelSize() + people.orElse("") + " --recipe "
+                "./plumbline sortition invite FOLDER/inputs/places.csv" + NEXT_LINE
+                        + "--categories FOLDER/inputs/quotas.csv --size "
+                        + answer.quotas().panelSize() + people.orElse("") + NEXT_LINE + "--recipe "
                         + (own ? "FOLDER/recipes/" + recipe.id() + ".yaml" : recipe.id())
                         + (answer.stated() ? " --letters " + answer.letters() : "") + withData,
                 "./plumbline verify FOLDER" + withData);
