@@ -266,6 +266,6 @@ class BadInvitationTest {
                 "--drawn",
                 folder.resolve("out/drawn.csv").toString());
         assertThat(inside.code()).isEqualTo(1);
-        assertThat(inside.err()).contains("lies in the folder that is published");
+        assertThat(inside.err()).contains("lies in a folder that is published");
     }
 }

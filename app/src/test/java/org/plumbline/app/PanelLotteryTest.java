@@ -250,7 +250,20 @@ class PanelLotteryTest {
                                 "--names",
                                 drawn.resolve("names.csv").toString())
                         .err())
-                .contains("lies in the folder that is published");
+                .contains("lies in a folder that is published");
+        // The commitment and the run are published too, and a link leads into them like a path.
+        Path link = Files.createSymbolicLink(folder.resolve("notes"), committed.resolve("tables"));
+        for (Path published : List.of(committed, committed.resolve("inputs"), run, link)) {
+            assertThat(draw(
+                                    "--keys",
+                                    keys.toString(),
+                                    "--names",
+                                    published.resolve("names.csv").toString())
+                            .err())
+                    .contains("lies in a folder that is published");
+            assertThat(published.resolve("names.csv")).doesNotExist();
+        }
+        assertThat(drawn).doesNotExist();
         assertThat(draw("--keys", keys.toString(), "--names", names.toString()).code())
                 .isZero();
         String first = column(drawn.resolve("tables/panel.csv"), 0).get(0);
@@ -262,6 +275,27 @@ class PanelLotteryTest {
                 assertThat(Files.readString(file)).doesNotContain("v1" + first.substring(1));
             }
         }
+    }
+
+    @Test
+    void nothingIsWrittenIntoWhatIsPublished() {
+        commit();
+        RealCommand.Ended inside =
+                command("sortition", "draw", committed, "--value", DICE, "--out", committed.resolve("draw"));
+        assertThat(inside.code()).isEqualTo(5);
+        assertThat(inside.err()).contains("which is published as it is", "Choose another --out");
+        assertThat(committed.resolve("draw")).doesNotExist();
+        assertThat(command(
+                                "sortition",
+                                "commit",
+                                run,
+                                "--lottery",
+                                "panel-lottery-dice",
+                                "--out",
+                                run.resolve("inputs/c"))
+                        .code())
+                .isEqualTo(5);
+        assertThat(run.resolve("inputs/c")).doesNotExist();
     }
 
     @Test
@@ -317,6 +351,25 @@ class PanelLotteryTest {
         assertThat(command("verify", folder.resolve("now")).code()).isZero();
         assertThat(Files.readString(folder.resolve("now/inputs/kept.csv")))
                 .contains("\"age\",\"Under 40\",4,4,1".replace("\"", ""));
+    }
+
+    @Test
+    void aReserveWhoWithdrawsLeavesThePanelAsItIs() throws IOException {
+        commit();
+        draw();
+        RealCommand.Ended ended = replace(
+                "--withdrawn", column(drawn.resolve("tables/reserves.csv"), 1).get(0));
+        assertThat(ended.out()).startsWith("No member withdrew; one reserve withdrew. The panel keeps every quota.");
+    }
+
+    @Test
+    void whoeverWithdrawsIsNamed() {
+        commit();
+        draw();
+        RealCommand.Ended ended = replace("--withdrawn", ",");
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.err()).contains("--withdrawn takes the row keys");
+        assertThat(folder.resolve("now")).doesNotExist();
     }
 
     @Test

@@ -230,7 +230,7 @@ class PanelSelectionTest {
     }
 
     @Test
-    void wrongArgumentsAreToldAndNothingIsWritten() {
+    void wrongArgumentsAreToldAndNothingIsWritten() throws IOException {
         assertThat(select("out").code()).isEqualTo(1);
         assertThat(select("out", "--size", "0").code()).isEqualTo(1);
         assertThat(select("out", "--size", "100001").err()).contains("--size takes a whole number from 1 to 100000");
@@ -245,6 +245,17 @@ class PanelSelectionTest {
                 .contains("not a salt");
         assertThat(select("out", "--size", "2", "--private", in("out/private")).err())
                 .contains("lie in each other");
+        Files.createSymbolicLink(folder.resolve("link"), Files.createDirectory(folder.resolve("elsewhere")));
+        assertThat(select("elsewhere", "--size", "2", "--private", in("link")).err())
+                .contains("lie in each other");
+        assertThat(folder.resolve("elsewhere")).isEmptyDirectory();
+        assertThat(select("out", "--size", "2", "--private", in("people.csv/private"))
+                        .err())
+                .contains("what it lies in is not a folder");
+        Files.writeString(Files.createDirectory(folder.resolve("published")).resolve("run.json"), "{}");
+        assertThat(select("out", "--size", "2", "--private", in("published/private"))
+                        .err())
+                .contains("which is published");
         assertThat(select("out", "--size", "2", "--id", "number").code()).isNotZero();
         assertThat(folder.resolve("out")).doesNotExist();
         assertThat(folder.resolve("out-private")).doesNotExist();

@@ -127,9 +127,9 @@ final class DrawPanelCommand implements Callable<Integer> {
         if (keys == null || names == null) {
             return Optional.empty();
         }
-        if (folder.holds(names)) {
+        if (folder.publishes(names)) {
             throw new ParameterException(
-                    spec.commandLine(), "--names lies in the folder that is published; choose a place outside of it");
+                    spec.commandLine(), "--names lies in a folder that is published; choose a place outside of it");
         }
         NewFile.requireFree(names);
         return Optional.of(new DrawnNames(keys));

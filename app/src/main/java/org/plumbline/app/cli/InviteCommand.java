@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.engine.Workbench;
+import org.plumbline.engine.runs.PublishedPlace;
 import org.plumbline.engine.runs.Run;
 import org.plumbline.engine.runs.RunFolder;
 import org.plumbline.engine.runs.Version;
@@ -16,6 +17,7 @@ import org.plumbline.engine.sortition.invitations.InvitationAnswer;
 import org.plumbline.engine.sortition.invitations.InvitationFiles;
 import org.plumbline.engine.sortition.invitations.Invitations;
 import org.plumbline.engine.tables.NewFile;
+import org.plumbline.engine.tables.RealPath;
 import org.plumbline.model.problems.Quotation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -189,9 +191,9 @@ final class InviteCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--seed takes a line of 1 to " + LONGEST_SEED + " characters that can be seen");
         }
-        if (PrivateFile.liesIn(drawn, folder)) {
+        if (RealPath.holds(folder, drawn) || PublishedPlace.around(drawn).isPresent()) {
             throw new ParameterException(
-                    spec.commandLine(), "--drawn lies in the folder that is published; name a file elsewhere");
+                    spec.commandLine(), "--drawn lies in a folder that is published; name a file elsewhere");
         }
         NewFile.requireFree(drawn);
     }

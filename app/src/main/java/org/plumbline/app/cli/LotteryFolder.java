@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.plumbline.engine.Workbench;
+import org.plumbline.engine.runs.PublishedPlace;
 import org.plumbline.engine.runs.Run;
 import org.plumbline.engine.runs.RunFolder;
 import org.plumbline.engine.runs.Verdict;
-import org.plumbline.engine.sortition.PrivateFile;
+import org.plumbline.engine.tables.RealPath;
 import org.plumbline.model.problems.CouldNotBeDone;
 import org.plumbline.model.problems.Problem;
 import org.plumbline.model.problems.ProblemCode;
@@ -38,12 +39,20 @@ final class LotteryFolder {
         return PublishedFolder.shown(folder.toAbsolutePath().normalize());
     }
 
-    boolean holds(Path file) {
-        return PrivateFile.liesIn(file, folder);
+    /** Whether a file would lie in this folder or in that of any other run, and so be published. */
+    boolean publishes(Path file) {
+        return RealPath.holds(folder, file) || PublishedPlace.around(file).isPresent();
     }
 
-    /** @throws CouldNotBeDone if anything is there: what was drawn once is not drawn again in its place */
+    /**
+     * @throws CouldNotBeDone if anything is there: what was drawn once is not drawn again in its place; or if it lies in the
+     *     folder of a run, which would no longer be as it was published
+     */
     void requireFree() {
+        PublishedPlace.around(folder).ifPresent(around -> {
+            throw new CouldNotBeDone(shown() + " lies in " + PublishedFolder.shown(around)
+                    + ", which is published as it is. Choose another --out.");
+        });
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !isEmptyFolder()) {
             throw new CouldNotBeDone(shown() + " is there already, and " + what
                     + " is never replaced. Choose another --out, or move it away.");

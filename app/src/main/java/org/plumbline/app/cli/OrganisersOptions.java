@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.engine.runs.PublishedPlace;
 import org.plumbline.engine.sortition.OrganisersFolder;
 import org.plumbline.engine.sortition.PanelAsked;
 import org.plumbline.engine.sortition.PoolRead;
+import org.plumbline.model.problems.CouldNotBeDone;
 import picocli.CommandLine.Option;
 
 /** What the organiser keeps and nobody else sees. */
@@ -30,8 +32,13 @@ final class OrganisersOptions {
 
     OrganisersFolder folder(Path published) {
         Path name = Objects.requireNonNullElse(published.getFileName(), published);
-        return new OrganisersFolder(
-                Optional.ofNullable(kept).orElseGet(() -> published.resolveSibling(name + "-private")), published);
+        Path folder = Optional.ofNullable(kept).orElseGet(() -> published.resolveSibling(name + "-private"));
+        PublishedPlace.around(folder).ifPresent(around -> {
+            throw new CouldNotBeDone("Will not keep row keys and salt in " + PublishedFolder.shown(folder)
+                    + ": it lies in " + PublishedFolder.shown(around)
+                    + ", which is published. Choose another --private.");
+        });
+        return new OrganisersFolder(folder, published);
     }
 
     /** Writes what only the organiser may have, and says what lay there before. */

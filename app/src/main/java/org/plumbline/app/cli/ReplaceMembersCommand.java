@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -86,6 +87,10 @@ final class ReplaceMembersCommand implements Callable<Integer> {
         LotteryFolder folder = new LotteryFolder(
                 Optional.ofNullable(out).orElseGet(() -> Path.of("replacements", LotteryFolder.name(drawn))),
                 "a record of replacements");
+        if (withdrawn.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--withdrawn takes the row keys of members or reserves, with commas between");
+        }
         folder.requireFree();
         try (Workbench workbench = compute.open(wiring)) {
             LotteryFolder.requireUntouched(

@@ -30,6 +30,15 @@ public final class HtmlPage {
         return rendered(template, page, new String(resource("light.css"), StandardCharsets.UTF_8));
     }
 
+    /** The same with a style sheet of its own after the small one. */
+    public static byte[] light(String template, String ownStyle, Object page) {
+        return rendered(
+                template,
+                page,
+                new String(resource("light.css"), StandardCharsets.UTF_8)
+                        + new String(resource(ownStyle), StandardCharsets.UTF_8));
+    }
+
     private static byte[] rendered(String template, Object page, String style) {
         StringOutput html = new StringOutput();
         TemplateEngine.createPrecompiled(ContentType.Html).render(template, Map.of("page", page, "style", style), html);

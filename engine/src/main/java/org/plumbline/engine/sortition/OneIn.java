@@ -5,7 +5,7 @@ import org.plumbline.engine.tables.Decimals;
 /** A chance as people say it: "1 in 7". */
 public final class OneIn {
     /** Below this a chance is none: less than solvers tell apart. */
-    static final double NOTHING = 1e-6;
+    public static final double NOTHING = 1e-6;
 
     private OneIn() {}
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.plumbline.engine.tables.RealPath;
 import org.plumbline.model.problems.CouldNotBeDone;
 import org.plumbline.sources.sortition.Salt;
 import org.plumbline.sources.tables.StoredFile;
@@ -30,12 +31,13 @@ public final class OrganisersFolder {
 
     /**
      * @param published the folder that is published
-     * @throws CouldNotBeDone if one of the two lies in the other
+     * @throws CouldNotBeDone if one of the two lies in the other, or the folder cannot be written
      */
     public OrganisersFolder(Path folder, Path published) {
         this.folder = folder.toAbsolutePath().normalize();
         Path open = published.toAbsolutePath().normalize();
-        if (PrivateFile.liesIn(this.folder, open) || PrivateFile.liesIn(open, this.folder)) {
+        // As they lie in truth: a link beside the published folder may lead into it.
+        if (RealPath.holds(open, this.folder) || RealPath.holds(this.folder, open)) {
             throw new CouldNotBeDone("Will not keep row keys and salt in " + this.folder
                     + ": that folder and the published one, " + open
                     + ", lie in each other, and what is private would go out with it. Choose another --private.");
@@ -43,6 +45,11 @@ public final class OrganisersFolder {
         if (Files.exists(this.folder) && !Files.isDirectory(this.folder)) {
             throw new CouldNotBeDone(
                     "Cannot write to " + this.folder + ": a file is in its place. Choose another --private.");
+        }
+        // Told before chances are worked out, which may take long and would be lost.
+        if (!RealPath.isWritable(this.folder)) {
+            throw new CouldNotBeDone("Cannot write row keys and salt to " + this.folder
+                    + ": what it lies in is not a folder, or may not be written to. Choose another --private.");
         }
     }
 
@@ -88,8 +95,9 @@ public final class OrganisersFolder {
             return List.copyOf(earlier);
         } catch (IOException failed) {
             throw new CouldNotBeDone(
-                    "Could not write row keys and salt to " + folder + ": " + failed.getMessage()
-                            + ". Choose another --private, or make room and run again.",
+                    "Could not write row keys and salt to " + folder
+                            + ": is there room on the disk, and may the folder be written to? Choose another --private,"
+                            + " or make room and run again.",
                     failed);
         }
     }

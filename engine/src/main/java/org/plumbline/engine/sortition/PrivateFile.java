@@ -18,25 +18,6 @@ public final class PrivateFile {
 
     private PrivateFile() {}
 
-    /** Whether a path lies in a folder, or is that folder; links are followed as far as anything is there. */
-    public static boolean liesIn(Path path, Path folder) {
-        return real(path).startsWith(real(folder))
-                || path.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize());
-    }
-
-    /** Where a path leads to, which need not be there yet. */
-    private static Path real(Path path) {
-        Path whole = path.toAbsolutePath().normalize();
-        for (Path there = whole; there != null; there = there.getParent()) {
-            try {
-                return there.toRealPath().resolve(there.relativize(whole)).normalize();
-            } catch (IOException notThere) {
-                continue; // what is above it may be
-            }
-        }
-        return whole;
-    }
-
     /**
      * Writes a new file.
      *

@@ -3,7 +3,10 @@ package org.plumbline.methods.solver;
 import com.google.ortools.Loader;
 import com.google.ortools.init.OrToolsVersion;
 
-/** Google's OR-Tools: GLOP for real numbers, CP-SAT for whole ones. Its natives are part of the build for five platforms. */
+/**
+ * Google's OR-Tools: GLOP for real numbers, CP-SAT for whole ones. It has natives for five platforms; the build brings those of the
+ * platform that it runs on.
+ */
 public final class OrTools implements Solver {
 
     /** Whether its natives are for this platform and load. The first call loads them. */

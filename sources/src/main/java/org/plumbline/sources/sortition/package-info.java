@@ -15,8 +15,8 @@
  * values of the features, a number that those at one address share, and a row key made from the id with a secret
  * {@link org.plumbline.sources.sortition.Salt}; the pool stands in the order of the row keys, so that the order of the file says
  * nothing either. {@link org.plumbline.sources.sortition.KeyList}, which says who is who, is the organiser's alone.
- * {@link org.plumbline.sources.sortition.CanonicalAssembly} writes what may be published, of which there is one form only, and
- * reads it back. Whether quotas can be met together is left to the methods.
+ * {@link org.plumbline.sources.sortition.CanonicalAssembly} writes what those may see who may see the pool, of which there is one form
+ * only, and reads it back. Whether quotas can be met together is left to the methods.
  */
 @NullMarked
 package org.plumbline.sources.sortition;

@@ -49,7 +49,8 @@ public record CheckedPool(Assembly assembly, int kinds, Feasibility feasibility,
                 },
                 undecided -> {
                     throw new CannotSay(
-                            "Cannot say: whether any panel keeps all quotas was not found out in the time given.");
+                            "Cannot say: whether any panel keeps all quotas was not found out in the time given."
+                                    + " Give --seconds more, or leave it out; wider quotas are found sooner.");
                 }));
     }
 }

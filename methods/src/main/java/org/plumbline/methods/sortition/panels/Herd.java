@@ -31,13 +31,36 @@ public final class Herd {
 
     /** One more panel; the one before again where the search finds none. */
     public ClassPanel next() {
-        for (int one = 0; one < owed.length; one++) {
-            owed[one] += wished[one];
-        }
-        last = search.find(Worth.nearTo(owed), last).orElse(last);
-        panels.add(last);
-        take(last, 1);
+        last = search.find(Worth.nearTo(owedNext()), last).orElse(last);
+        add(last);
         return last;
+    }
+
+    /** One more panel, this one. */
+    public void add(ClassPanel panel) {
+        panels.add(panel);
+        System.arraycopy(owedNext(), 0, owed, 0, owed.length);
+        take(panel, 1);
+    }
+
+    /** How much less would be owing, by the sum of squares, if this panel came next instead of an empty one. */
+    public double gain(ClassPanel panel) {
+        double gain = 0;
+        for (int one = 0; one < owed.length; one++) {
+            int seats = panel.seats(one);
+            if (seats > 0) {
+                gain += seats * (2 * (owed[one] + wished[one]) - seats);
+            }
+        }
+        return gain;
+    }
+
+    private double[] owedNext() {
+        double[] next = owed.clone();
+        for (int one = 0; one < next.length; one++) {
+            next[one] += wished[one];
+        }
+        return next;
     }
 
     /**
@@ -76,6 +99,10 @@ public final class Herd {
     /** How many seats a class has in all panels together. */
     public long given(int classNumber) {
         return given[classNumber];
+    }
+
+    public int size() {
+        return panels.size();
     }
 
     public List<ClassPanel> panels() {

@@ -26,7 +26,7 @@ public final class PanelSearch {
 
     private static final double HOTTER = 1.3;
 
-    private static final double COOLER = 0.95;
+    private static final double COOLER = 0.7;
 
     /** Of the heat of a search, in one near a panel that is good already. */
     private static final double NEARBY = 0.3;
@@ -58,6 +58,7 @@ public final class PanelSearch {
     private final int[] best;
     private double hottest = COOLEST_START;
     private double effort = 1;
+    private long work;
 
     /** @param seed of the search; a different one finds other panels */
     public PanelSearch(Conditions conditions, long seed) {
@@ -120,6 +121,7 @@ public final class PanelSearch {
     /** Whether {@link #best} is now a panel that gains more than so much over the start. */
     private boolean anneal(Worth worth, ClassPanel start, double hot, int all, double more) {
         begin(start);
+        work += all;
         int missed = 0;
         double gained = 0;
         double most = more;
@@ -145,6 +147,11 @@ public final class PanelSearch {
             }
         }
         return most > more;
+    }
+
+    /** How many steps it has taken so far. */
+    public long work() {
+        return work;
     }
 
     private void begin(ClassPanel start) {

@@ -10,14 +10,14 @@ import org.plumbline.methods.sortition.panels.Herd;
 import org.plumbline.methods.sortition.panels.PanelSearch;
 
 /**
- * Builds portfolios: a herd of panels about the lottery's expected seats, improved until every class has had its due, then
- * seats handed to the people of a class in turn.
+ * Builds portfolios: the lottery's panels, as often as their weights say, rounded; panels exchanged for others until every class
+ * has had its due; then seats handed to the people of a class in turn.
  */
 public final class Portfolios {
     private static final long SEED = 20_260_102;
 
-    /** Times that every panel is looked at again; pools tried need two to eight. */
-    private static final int ROUNDS = 40;
+    /** Steps of the search, counted and not timed so that the answer is the same anywhere: about a minute. Most pools need seconds. */
+    private static final long MOST_WORK = 1_000_000_000;
 
     /** Panels looked at before it is asked again whether that will do. */
     private static final int SOME = 25;
@@ -34,38 +34,67 @@ public final class Portfolios {
     /**
      * Panels on which everybody sits as often as their chance says, as nearly as was found: ask {@link #farthest} how near.
      *
-     * @param size how many panels, at least one; fewer where patience ends
+     * @param size how many panels, at least one
      */
     public Portfolio of(Lottery lottery, int size, Patience patience) {
         double[] seats = new double[classes.count()];
         for (int one = 0; one < seats.length; one++) {
             seats[one] = (double) lottery.expectedSeats(one) / Lottery.ONE;
         }
-        // A panel of the lottery, and not any, because it is among those that a portfolio with these seats can hold.
-        Herd herd = new Herd(new PanelSearch(Conditions.of(classes), SEED), seats, lottery.panel(heaviest(lottery)));
-        for (int i = 0; i < size && !(i > 0 && patience.isOver()); i++) {
-            herd.next();
-        }
-        improve(herd, herd.panels().size(), patience);
+        PanelSearch search = new PanelSearch(Conditions.of(classes), SEED);
+        Herd herd = new Herd(search, seats, lottery.panel(0));
+        int copies = addCopies(herd, lottery, size);
+        addOnce(herd, lottery, size);
+        improve(herd, copies, size, () -> search.work() < MOST_WORK ? patience.millisecondsLeft() : 0);
         return new People(classes).seated(herd.panels());
     }
 
-    private void improve(Herd herd, int size, Patience patience) {
-        double[] urgency = new double[classes.count()];
-        for (int first = 0; first < ROUNDS * size; first += SOME) {
-            if (isEven(herd, urgency, first % size < SOME) || patience.isOver()) {
-                return;
+    /** Every panel of the lottery as often as its weight is a whole number of the portfolio's panels. */
+    private static int addCopies(Herd herd, Lottery lottery, int size) {
+        int copies = 0;
+        for (int i = 0; i < lottery.size(); i++) {
+            for (long share = copies(lottery, i, size); share > 0; share--) {
+                herd.add(lottery.panel(i));
+                copies++;
             }
-            herd.improve(urgency, first % size, SOME);
+        }
+        return copies;
+    }
+
+    private static long copies(Lottery lottery, int panel, int size) {
+        return Math.multiplyExact(lottery.weight(panel), (long) size) / Lottery.ONE;
+    }
+
+    /** For what is left of the weights, panels of the lottery once more each: always the one that leaves least owing. */
+    private static void addOnce(Herd herd, Lottery lottery, int size) {
+        boolean[] taken = new boolean[lottery.size()];
+        for (int i = 0; i < taken.length; i++) {
+            taken[i] = Math.multiplyExact(lottery.weight(i), (long) size) % Lottery.ONE == 0;
+        }
+        for (int left = size - herd.size(); left > 0; left--) {
+            int best = -1;
+            double most = Double.NEGATIVE_INFINITY;
+            for (int i = 0; i < taken.length; i++) {
+                double gain = taken[i] ? Double.NEGATIVE_INFINITY : herd.gain(lottery.panel(i));
+                if (gain > most) {
+                    most = gain;
+                    best = i;
+                }
+            }
+            taken[best] = true;
+            herd.add(lottery.panel(best));
         }
     }
 
-    private static int heaviest(Lottery lottery) {
-        int heaviest = 0;
-        for (int i = 1; i < lottery.size(); i++) {
-            heaviest = lottery.weight(i) > lottery.weight(heaviest) ? i : heaviest;
+    /** Looks at panels again, those first that the lottery's weights did not ask for as they are. */
+    private void improve(Herd herd, int copies, int size, Patience patience) {
+        double[] urgency = new double[classes.count()];
+        for (int looked = 0; ; looked += SOME) {
+            if (isEven(herd, urgency, looked % size < SOME) || patience.isOver()) {
+                return;
+            }
+            herd.improve(urgency, (copies + looked) % size, SOME);
         }
-        return heaviest;
     }
 
     /**

@@ -107,13 +107,12 @@ final class StageCheck {
                 stage.level(), people(stage), shown, most.how(), share(left, others), share(left, lightest));
     }
 
-    /** The least weight of all people of a settled class together. */
+    /** The least weight of one person of a settled class: what is left by it is what nobody gains more of, though the others keep theirs. */
     private BigInteger lightest(Certificate.Stage stage) {
         BigInteger lightest = BigInteger.valueOf(Long.MAX_VALUE);
         for (int place = 0; place < stage.settledCount(); place++) {
             int one = stage.settled(place);
-            lightest =
-                    lightest.min(BigInteger.valueOf(stage.weight(one)).multiply(BigInteger.valueOf(classes.size(one))));
+            lightest = lightest.min(BigInteger.valueOf(stage.weight(one)));
         }
         return lightest;
     }

@@ -104,14 +104,17 @@ public final class LotteryWords {
                 .filter(one -> one.by().isPresent())
                 .count();
         long reserves = answer.replacements().size() - left;
-        String members = Words.countFirst(left) + (left == 1 ? " member" : " members") + " withdrew and "
-                + (came == left
-                        ? (left == 1 ? "was" : "all were") + " replaced"
-                        : Words.count(came) + " were replaced");
+        String members = left == 0
+                ? "No member withdrew"
+                : Words.countFirst(left) + (left == 1 ? " member" : " members") + " withdrew and "
+                        + (came == left
+                                ? (left == 1 ? "was" : "all were") + " replaced"
+                                : Words.count(came) + (came == 1 ? " was" : " were") + " replaced");
         return members
                 + (reserves == 0
                         ? ""
-                        : "; " + Words.count(reserves) + (reserves == 1 ? " reserve" : " reserves") + " withdrew too")
+                        : "; " + Words.count(reserves) + (reserves == 1 ? " reserve" : " reserves") + " withdrew"
+                                + (left == 0 ? "" : " too"))
                 + (answer.emptySeats() == 0
                         ? ""
                         : "; " + Words.count(answer.emptySeats())
