@@ -1,9 +1,14 @@
 package org.plumbline.app;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.plumbline.app.report.sortition.draw.LotteryDocuments;
 import org.plumbline.engine.runs.Run;
 import org.plumbline.engine.runs.RunFolder;
@@ -14,13 +19,6 @@ import org.plumbline.methods.sortition.Lottery;
 import org.plumbline.methods.sortition.PoolClasses;
 import org.plumbline.recipes.RecipeBook;
 import org.plumbline.sources.sortition.CanonicalAssembly;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The folder of a run as {@code sortition select} writes it, as far as a public lottery reads it: forty people who are nobody, by
@@ -52,12 +50,18 @@ final class LotteryRun {
         PoolClasses classes = PoolClasses.of(CanonicalAssembly.read(
                 Map.of(CanonicalAssembly.POOL, bytes(pool), CanonicalAssembly.QUOTAS, bytes(quotas)), "", SEATS));
         Map<String, byte[]> files = Map.of(
-                CanonicalAssembly.POOL, bytes(pool),
-                CanonicalAssembly.QUOTAS, bytes(quotas),
-                "assembly.csv", bytes(facts(households, claimed)),
-                "portfolio.csv", bytes(portfolio),
-                "lottery.csv", bytes(lottery(portfolio, classes)),
-                "certificate.csv", bytes("stage,level,class,weight,settled\n"));
+                CanonicalAssembly.POOL,
+                bytes(pool),
+                CanonicalAssembly.QUOTAS,
+                bytes(quotas),
+                "assembly.csv",
+                bytes(facts(households, claimed)),
+                "portfolio.csv",
+                bytes(portfolio),
+                "lottery.csv",
+                bytes(lottery(portfolio, classes)),
+                "certificate.csv",
+                bytes("stage,level,class,weight,settled\n"));
         PanelAnswer answer = new PanelSelections()
                 .published(RecipeBook.builtIn(), "panel-greedy", name -> Optional.ofNullable(files.get(name)));
         new RunFolder(folder).write(Run.of(answer, Version.current()), List.of(new LotteryDocuments()));

@@ -455,7 +455,9 @@ class PanelLotteryTest {
     @Test
     void aRunThatSaysItIsNotFinishedIsCommittedWithANote() {
         assertThat(commit().out())
-                .contains("The run is as it was published", "Note: this selection says of itself that it is not finished");
+                .contains(
+                        "The run is as it was published",
+                        "Note: this selection says of itself that it is not finished");
         assertThat(command("verify", run).out()).startsWith("Equal, but this selection says of itself");
     }
 
@@ -486,13 +488,24 @@ class PanelLotteryTest {
         }
         Path keys = Files.writeString(folder.resolve("row-keys.csv"), list);
         RealCommand.Ended refused = command(
-                "sortition", "draw", committed, "--value", DICE, "--out", into, "--keys", keys, "--names",
+                "sortition",
+                "draw",
+                committed,
+                "--value",
+                DICE,
+                "--out",
+                into,
+                "--keys",
+                keys,
+                "--names",
                 link.resolve("draw/names.csv"));
         assertThat(refused.err()).contains("lies in the folder that is published");
         Path names = folder.resolve("names.csv");
-        assertThat(draw("--keys", keys.toString(), "--names", names.toString()).code()).isZero();
+        assertThat(draw("--keys", keys.toString(), "--names", names.toString()).code())
+                .isZero();
         if (names.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(names))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(names)))
+                    .isEqualTo("rw-------");
         }
     }
 

@@ -165,7 +165,9 @@ class PanelSelectionTest {
     @Test
     void aValueThatASpreadsheetWouldTakeForAFormulaStaysAsItIsToTheReplacement() throws IOException {
         write("categories.csv", "feature,value,min,max\nage,+65,1,1\nage,=18,1,1\n");
-        write("people.csv", people(3, 5).replace("gender", "age").replace(",man", ",+65").replace(",woman", ",=18"));
+        write(
+                "people.csv",
+                people(3, 5).replace("gender", "age").replace(",man", ",+65").replace(",woman", ",=18"));
         assertThat(select("out", "--size", "2", "--title", "=Ours").code()).isZero();
         assertThat(folder.resolve("out/inputs/assembly.csv")).content().contains("title,=Ours\n");
         assertThat(lottery("commit", in("out"), "--lottery", "panel-lottery-dice", "--out", in("committed")))
@@ -176,7 +178,9 @@ class PanelSelectionTest {
                 .isZero();
         assertThat(folder.resolve("drawn/inputs/opened.csv")).content().contains(",age,+65,1\n");
         assertThat(verify("drawn").code()).isZero();
-        String leaves = Files.readAllLines(folder.resolve("drawn/tables/panel.csv")).get(1).split(",", -1)[0];
+        String leaves = Files.readAllLines(folder.resolve("drawn/tables/panel.csv"))
+                .get(1)
+                .split(",", -1)[0];
         assertThat(lottery("replace", in("drawn"), "--run", in("out"), "--withdrawn", leaves, "--out", in("now")))
                 .isZero();
         assertThat(verify("now").code()).isZero();
@@ -196,15 +200,15 @@ class PanelSelectionTest {
         String leximin = CommandHere.run(new PanelDocuments(), "recipes", "show", "panel-leximin")
                 .out();
         assertThat(leximin).containsPattern("panels: *1000");
-        write(
-                "own.yaml",
-                leximin.replace("id: panel-leximin", "id: own").replaceFirst("panels: *1000", "panels: 2"));
+        write("own.yaml", leximin.replace("id: panel-leximin", "id: own").replaceFirst("panels: *1000", "panels: 2"));
         RealCommand.Ended selected = select("out", "--size", "2", "--rule", in("own.yaml"));
         assertThat(selected.code()).as(selected.err()).isEqualTo(4);
         assertThat(selected.err()).contains("differs from the rule's by 0.", "more than the 0.001");
         RealCommand.Ended verified = verify("out");
         assertThat(verified.code()).isZero();
-        assertThat(verified.out()).startsWith("Equal, but this selection says of itself").contains("more than the 0.001");
+        assertThat(verified.out())
+                .startsWith("Equal, but this selection says of itself")
+                .contains("more than the 0.001");
     }
 
     @Test
@@ -215,7 +219,9 @@ class PanelSelectionTest {
         RealCommand.Ended again = select("out", "--size", "2");
         assertThat(again.code()).as(again.err()).isZero();
         assertThat(again.err()).contains("out-private/earlier-1-row-keys.csv");
-        assertThat(folder.resolve("out-private/earlier-1-row-keys.csv")).content().isEqualTo(before);
+        assertThat(folder.resolve("out-private/earlier-1-row-keys.csv"))
+                .content()
+                .isEqualTo(before);
     }
 
     @Test
@@ -238,8 +244,7 @@ class PanelSelectionTest {
         assertThat(select("out", "--size", "2", "--seconds", "0").code()).isEqualTo(1);
         assertThat(select("out", "--size", "2", "--rule", "equal-shares").code())
                 .isEqualTo(2);
-        assertThat(select("out", "--size", "2", "--rule", "panel-lottery-dice")
-                        .code())
+        assertThat(select("out", "--size", "2", "--rule", "panel-lottery-dice").code())
                 .isEqualTo(2);
         assertThat(select("out", "--size", "2", "--salt", in("people.csv")).err())
                 .contains("not a salt");
