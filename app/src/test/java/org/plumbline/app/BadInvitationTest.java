@@ -65,6 +65,14 @@ class BadInvitationTest {
     }
 
     @Test
+    void aValueThatASpreadsheetWouldTakeForAFormulaStaysAsItIs() throws IOException {
+        RealCommand.Ended ended = invite(PLACES, QUOTAS.replace("old", "+65"), 5);
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(folder.resolve("out/inputs/quotas.csv")).content().contains("\nage,+65,2,3,");
+        assertThat(command("verify", out()).code()).isZero();
+    }
+
+    @Test
     void theExampleIsAnsweredInASentencePublishedAndVerified() throws IOException {
         RealCommand.Ended ended = command(
                 "sortition",

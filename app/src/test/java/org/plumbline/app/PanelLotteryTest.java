@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -433,6 +434,79 @@ class PanelLotteryTest {
                 .contains("a panel lottery");
         assertThat(command("sortition", "commit", run, "--out", committed).code())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aRunThatWasChangedOrPromisesWhatItDoesNotKeepIsNotCommitted() throws IOException {
+        edit(run.resolve("tables/people.csv"), "k00,", "k99,");
+        RealCommand.Ended changed = commit();
+        assertThat(changed.code()).isEqualTo(2);
+        assertThat(changed.err()).contains("a file was changed after it was published", "tables/people.csv");
+        run = LotteryRun.write(folder.resolve("claimed"), false, true);
+        RealCommand.Ended claimed = commit();
+        assertThat(claimed.code()).isEqualTo(2);
+        assertThat(claimed.err()).contains("inputs/portfolio.csv: not the chances that the rule gives");
+        RealCommand.Ended verified = command("verify", run);
+        assertThat(verified.code()).isEqualTo(3);
+        assertThat(verified.out()).contains("Not equal", "more than the 0.001 that the rule allows");
+        assertThat(committed).doesNotExist();
+    }
+
+    @Test
+    void aRunThatSaysItIsNotFinishedIsCommittedWithANote() {
+        assertThat(commit().out())
+                .contains(
+                        "The run is as it was published",
+                        "Note: this selection says of itself that it is not finished");
+        assertThat(command("verify", run).out()).startsWith("Equal, but this selection says of itself");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"opened.csv", "portfolio.csv", "people.csv", "seals.csv", "seats.csv", "values.csv"})
+    void aFileOfADrawThatHoldsNothingIsTold(String name) throws IOException {
+        commit();
+        assertThat(draw("--run", run.toString()).code()).isZero();
+        Path path = drawn.resolve("inputs").resolve(name);
+        String heading = Files.readAllLines(path).get(0) + "\n";
+        for (String text : List.of("", heading, heading + "\n", heading + "\n\n")) {
+            Files.writeString(path, text);
+            RealCommand.Ended verified = command("verify", drawn);
+            assertThat(verified.code()).as(verified.err()).isEqualTo(2);
+            assertThat(verified.err()).contains(name);
+        }
+    }
+
+    @Test
+    void whoWasDrawnIsNotWrittenIntoThePublishedFolderThroughALinkAndIsReadableByItsOwnerAlone() throws IOException {
+        commit();
+        Files.createDirectory(folder.resolve("real"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+        Path into = folder.resolve("real/draw");
+        StringBuilder list = new StringBuilder("line,id,row_key\n");
+        for (int person = 0; person < LotteryRun.PEOPLE; person++) {
+            list.append(person + 2).append(",v,").append(LotteryRun.key(person)).append('\n');
+        }
+        Path keys = Files.writeString(folder.resolve("row-keys.csv"), list);
+        RealCommand.Ended refused = command(
+                "sortition",
+                "draw",
+                committed,
+                "--value",
+                DICE,
+                "--out",
+                into,
+                "--keys",
+                keys,
+                "--names",
+                link.resolve("draw/names.csv"));
+        assertThat(refused.err()).contains("lies in the folder that is published");
+        Path names = folder.resolve("names.csv");
+        assertThat(draw("--keys", keys.toString(), "--names", names.toString()).code())
+                .isZero();
+        if (names.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(names)))
+                    .isEqualTo("rw-------");
+        }
     }
 
     @Test

@@ -96,8 +96,9 @@ final class SelectCommand implements Callable<Integer> {
             new SelectSummary(answer).print(spec.commandLine().getOut(), folder.path(), kept.path());
             if (!answer.facts().finished()) {
                 answer.lacks().forEach(err::println);
-                err.println("What is published is the best so far, with how far from the best it is proved to be. Give it"
-                        + " more --seconds.");
+                err.println(
+                        "What is published is the best so far, with how far from the best it is proved to be. Give it"
+                                + " more --seconds.");
                 return ExitCode.CANNOT_SAY.number();
             }
         }

@@ -114,11 +114,13 @@ public final class WhencePages {
     }
 
     private Whence.Check check(List<String> commands) {
-        List<String> notes = new ArrayList<>(List.of(
-                study instanceof PanelAnswer || study instanceof ComparedPanels
-                        ? "Finding the chances is not done again: verify checks what was found, the lottery and its proof, in exact"
-                                + " numbers, and makes all tables and pages of them again, the same bytes on any machine."
-                        : drawn() + " give the same bytes on any machine: verify computes all of it again and compares."));
+        List<String> notes = new ArrayList<>(
+                List.of(
+                        study instanceof PanelAnswer || study instanceof ComparedPanels
+                                ? "Finding the chances is not done again: verify checks what was found, the lottery and its proof, in exact"
+                                        + " numbers, and makes all tables and pages of them again, the same bytes on any machine."
+                                : drawn()
+                                        + " give the same bytes on any machine: verify computes all of it again and compares."));
         if (study.tables().stream().anyMatch(table -> !table.bundled() && !table.own())) {
             notes.add(
                     "Tables that do not come with Plumbline are read from a mirror of what was published, by their"

@@ -84,11 +84,13 @@ public final class SelectedAgain {
     /** What a selection or a comparison that says of itself that it is not finished lacks; empty for anything else. */
     static Optional<String> unfinished(Computed computed) {
         if (computed instanceof PanelAnswer answer && !answer.facts().finished()) {
-            return Optional.of("this selection says of itself that it is not finished. " + String.join(" ", answer.lacks()));
+            return Optional.of(
+                    "this selection says of itself that it is not finished. " + String.join(" ", answer.lacks()));
         }
         if (computed instanceof ComparedPanels compared && !compared.facts().finished()) {
-            return Optional.of("this comparison says of itself that it is not finished: a method was stopped, or what it"
-                    + " promises is not proved.");
+            return Optional.of(
+                    "this comparison says of itself that it is not finished: a method was stopped, or what it"
+                            + " promises is not proved.");
         }
         return Optional.empty();
     }

@@ -55,7 +55,8 @@ final class LotteryFile {
     static Lottery read(String name, byte[] bytes, PoolClasses classes) {
         PlainRows rows = new PlainRows(name, bytes, COLUMNS);
         if (rows.size() > mostPanels(classes)) {
-            throw rows.wrong("more panels than can be looked at", rows.size() + " panels", mostPanels(classes) + " at most");
+            throw rows.wrong(
+                    "more panels than can be looked at", rows.size() + " panels", mostPanels(classes) + " at most");
         }
         List<ClassPanel> panels = new ArrayList<>();
         long[] weights = new long[rows.size()];

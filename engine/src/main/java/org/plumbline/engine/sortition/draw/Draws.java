@@ -139,7 +139,10 @@ public final class Draws {
         problems.throwIfAny();
         if (openings.isEmpty()) {
             throw new WrongInput(LotteryFiles.wrong(
-                    Where.file(LotteryFiles.OPENED), "a file without a row", "no seats", "the seats of the drawn panel"));
+                    Where.file(LotteryFiles.OPENED),
+                    "a file without a row",
+                    "no seats",
+                    "the seats of the drawn panel"));
         }
         String seal = drawn.commitment().seal(drawn.panel());
         if (!Seal.of(openings.get(0), seats).equals(seal)) {

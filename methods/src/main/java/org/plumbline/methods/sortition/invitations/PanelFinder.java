@@ -67,9 +67,10 @@ final class PanelFinder {
             case OPTIMAL, FEASIBLE -> requireKept(answer, kinds);
             case INFEASIBLE -> false;
             case UNKNOWN ->
-                throw new CannotSay("Cannot say: whether any panel of " + needs.panelSize() + " can be made of " + people
-                        + " volunteers of a simulated round was not found out. Fewer features, or wider quotas, make it"
-                        + " easier to say.");
+                throw new CannotSay(
+                        "Cannot say: whether any panel of " + needs.panelSize() + " can be made of " + people
+                                + " volunteers of a simulated round was not found out. Fewer features, or wider quotas, make it"
+                                + " easier to say.");
         };
     }
 

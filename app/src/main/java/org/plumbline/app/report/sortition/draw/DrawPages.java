@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.plumbline.app.report.TargetPage.Grid;
 import org.plumbline.app.report.charts.Words;
 import org.plumbline.engine.runs.Run;
-import org.plumbline.engine.sortition.draw.Chance;
 import org.plumbline.engine.sortition.draw.Commitment;
 import org.plumbline.engine.sortition.draw.DrawAnswer;
 import org.plumbline.methods.sortition.draw.NamedSource;
