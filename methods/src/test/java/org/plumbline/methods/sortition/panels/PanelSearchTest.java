@@ -25,7 +25,7 @@ class PanelSearchTest {
     }
 
     static Stream<Lotteries> pools() {
-        return Lotteries.madeUp().stream();
+        return Stream.concat(Lotteries.madeUp().stream(), Lotteries.tight().stream());
     }
 
     /** Against every panel there is. */
