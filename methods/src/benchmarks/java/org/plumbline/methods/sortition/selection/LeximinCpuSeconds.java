@@ -64,6 +64,9 @@ final class LeximinCpuSeconds {
     private static String mostMemory() throws IOException {
         Path status = Path.of("/proc/self/status");
         List<String> lines = Files.exists(status) ? Files.readAllLines(status) : List.of();
-        return lines.stream().filter(line -> line.startsWith("VmHWM")).findFirst().orElse("");
+        return lines.stream()
+                .filter(line -> line.startsWith("VmHWM"))
+                .findFirst()
+                .orElse("");
     }
 }

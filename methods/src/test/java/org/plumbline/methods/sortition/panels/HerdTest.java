@@ -20,7 +20,10 @@ class HerdTest {
     }
 
     private static Herd herd(Lotteries one) {
-        return new Herd(new PanelSearch(Conditions.of(one.classes()), 5), wished(one), one.lottery().panel(0));
+        return new Herd(
+                new PanelSearch(Conditions.of(one.classes()), 5),
+                wished(one),
+                one.lottery().panel(0));
     }
 
     private static double[] wished(Lotteries one) {
@@ -48,7 +51,8 @@ class HerdTest {
         double[] wished = wished(one);
         for (int number = 0; number < wished.length; number++) {
             int here = number;
-            long given = herd.panels().stream().mapToLong(panel -> panel.seats(here)).sum();
+            long given =
+                    herd.panels().stream().mapToLong(panel -> panel.seats(here)).sum();
             assertThat(herd.given(number)).isEqualTo(given);
             assertThat(herd.owed(number)).isCloseTo(PANELS * wished[number] - given, within(1e-6));
         }

@@ -59,7 +59,13 @@ class KnownChancesMirrorTest {
         List<String> values = new ArrayList<>();
         for (int feature = 0; feature < assembly.pool().features(); feature++) {
             int value = classes.value(number, feature);
-            values.add(assembly.quotas().features().get(feature).quotas().get(value).value().toLowerCase(Locale.ROOT));
+            values.add(assembly.quotas()
+                    .features()
+                    .get(feature)
+                    .quotas()
+                    .get(value)
+                    .value()
+                    .toLowerCase(Locale.ROOT));
         }
         return sorted(values);
     }
@@ -78,7 +84,8 @@ class KnownChancesMirrorTest {
         for (Object row : (List<?>) all) {
             List<?> cells = (List<?>) row;
             double[] figures = {
-                Double.parseDouble(cells.get(1).toString()), Double.parseDouble(cells.get(2).toString())
+                Double.parseDouble(cells.get(1).toString()),
+                Double.parseDouble(cells.get(2).toString())
             };
             known.put(sorted(List.of(cells.get(0).toString().split("\\|"))), figures);
         }

@@ -51,8 +51,8 @@ class LeastChancesTest {
         PoolClasses classes = PoolClasses.of(assembly);
         Selection leximin = new Leximin().select(classes, SOLVER, Patience.ENDLESS);
         assertThat(leximin.finished()).isTrue();
-        Checked checked = new ProofCheck(SOLVER, Patience.ENDLESS)
-                .leximin(classes, leximin.lottery(), leximin.certificate());
+        Checked checked =
+                new ProofCheck(SOLVER, Patience.ENDLESS).leximin(classes, leximin.lottery(), leximin.certificate());
         assertThat(checked.isProved()).as("%s", checked).isTrue();
         double best = least(leximin, classes);
         assertThat(least(new Maximin().select(classes, SOLVER, Patience.ENDLESS), classes))
