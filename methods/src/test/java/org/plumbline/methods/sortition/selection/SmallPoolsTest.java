@@ -37,11 +37,11 @@ class SmallPoolsTest {
     private static final ProofCheck CHECK = new ProofCheck(SOLVER, Patience.ENDLESS);
 
     static LongStream seeds() {
-        return LongStream.range(0, 300);
+        return LongStream.range(0, 200);
     }
 
     static LongStream someSeeds() {
-        return LongStream.range(300, 420);
+        return LongStream.range(300, 370);
     }
 
     static LongStream fewSeeds() {
