@@ -23,9 +23,9 @@ final class CertificateForm {
             }
         }
         List<Certificate.Stage> stages = certificate.stages();
-        boolean nought = !stages.isEmpty() && stages.get(stages.size() - 1).level() == 0;
+        boolean nought = !stages.isEmpty() && stages.get(stages.size() - 1).level() <= ProofCheck.TOLERANCE;
         for (int one = 0; one < settled.length && (everyClass || nought); one++) {
-            if (!settled[one]) { // of those who are left when all others can have none, nothing would be proved
+            if (!settled[one]) { // of those who are left when all others can have next to none, nothing would be proved
                 faults.add(new Fault(Fault.Kind.NOT_SETTLED, -1, one, 0));
             }
         }

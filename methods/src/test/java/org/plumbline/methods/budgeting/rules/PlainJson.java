@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads well-formed JSON in the plainest way: texts, lists and maps; numbers and the like as their texts. */
-final class PlainJson {
+public final class PlainJson {
     private final String text;
     private int at;
 
-    PlainJson(String text) {
+    public PlainJson(String text) {
         this.text = text;
     }
 
-    Object value() {
+    public Object value() {
         return switch (next()) {
             case '{' -> object();
             case '[' -> list();

@@ -2,6 +2,7 @@ package org.plumbline.methods.sortition.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,9 @@ import org.plumbline.methods.solver.OrTools;
 import org.plumbline.methods.solver.Patience;
 import org.plumbline.methods.sortition.Certificate;
 import org.plumbline.methods.sortition.ClassPanel;
+import org.plumbline.methods.sortition.Fixtures;
 import org.plumbline.methods.sortition.Lottery;
+import org.plumbline.methods.sortition.PoolClasses;
 import org.plumbline.methods.sortition.SmallCase;
 
 class ProofCheckTest {
@@ -179,16 +182,66 @@ class ProofCheckTest {
                 .contains(Fault.Kind.WEIGHT);
     }
 
+    /** Up to the first level above nought: who can have a chance at all has the most that all of them can have. */
     @ParameterizedTest
     @MethodSource("seeds")
-    void theFirstStagesAloneProveMaximin(long seed) {
+    void theStagesUpToTheFirstLevelAboveNoughtProveMaximin(long seed) {
         SmallCase one = SmallCase.of(seed);
         List<Certificate.Stage> stages = one.exact().certificate().stages();
-        Certificate first = new Certificate(stages.subList(0, 1));
+        int nought = (int) stages.stream().filter(stage -> stage.level() == 0).count();
+        Certificate first = new Certificate(stages.subList(0, nought + 1));
         Checked checked = CHECK.maximin(one.classes(), one.exact().lottery(), first);
         assertThat(checked.isProved()).isTrue();
         assertThat(checked.greatestGap()).isLessThan(1_000);
     }
+
+    /** That somebody can have no chance says nothing of the others, of whom the lottery could leave out anybody. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aLastStageOfNoughtThatLeavesSomebodyOpenProvesNothing(long seed) {
+        SmallCase one = SmallCase.of(seed);
+        List<Certificate.Stage> stages = one.exact().certificate().stages();
+        assumeTrue(stages.get(0).level() == 0);
+        Certificate nought = new Certificate(stages.subList(0, 1));
+        Checked checked = CHECK.maximin(one.classes(), one.exact().lottery(), nought);
+        assertThat(checked.isProved()).isFalse();
+        assertThat(checked.faults()).isNotEmpty().allMatch(fault -> fault.kind() == Fault.Kind.NOT_SETTLED);
+    }
+
+    /**
+     * One of z, who cannot sit, a and b; b has the seat. That a can have none is said with nearly all of the weight on z, so that the
+     * two together gain next to nothing, though a alone could have the seat.
+     */
+    @Test
+    void whoCouldSitIsNotSettledAtNoughtInTheShadowOfWhoCannot() {
+        Certificate.Stage shadow = new Certificate.Stage(0, new int[] {0, 1}, new long[] {1L << 50, 1, 0});
+        Certificate.Stage rest = new Certificate.Stage(Lottery.ONE, new int[] {2}, new long[] {0, 0, 1});
+        Checked checked = CHECK.maximin(ONE_OF_THREE, FOR_B, new Certificate(List.of(shadow, rest)));
+        assertThat(checked.isProved()).isFalse();
+        assertThat(checked.gap()).isEqualTo(Lottery.ONE);
+    }
+
+    /** The same with a level that is nought but for what rounding may be off. */
+    @Test
+    void aLastLevelWithinTheToleranceOfNoughtProvesNothingEither() {
+        for (long level : new long[] {1, ProofCheck.TOLERANCE}) {
+            Certificate.Stage shadow = new Certificate.Stage(level, new int[] {0}, new long[] {1L << 50, 1, 1});
+            Checked checked = CHECK.maximin(ONE_OF_THREE, FOR_B, new Certificate(List.of(shadow)));
+            assertThat(checked.isProved()).as("level %d", level).isFalse();
+        }
+    }
+
+    private static final PoolClasses ONE_OF_THREE = PoolClasses.of(Fixtures.of(1)
+            .quota("kind", "z", 0, 0)
+            .quota("kind", "a", 0, 1)
+            .quota("kind", "b", 0, 1)
+            .person("z", "z")
+            .person("a", "a")
+            .person("b", "b")
+            .alone());
+
+    private static final Lottery FOR_B =
+            new Lottery(List.of(new ClassPanel(new int[] {0, 0, 1})), new long[] {Lottery.ONE});
 
     @Test
     void withoutPatienceNothingIsProvedAndThatIsSaid() {

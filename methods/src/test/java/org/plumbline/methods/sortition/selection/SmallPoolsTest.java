@@ -37,11 +37,11 @@ class SmallPoolsTest {
     private static final ProofCheck CHECK = new ProofCheck(SOLVER, Patience.ENDLESS);
 
     static LongStream seeds() {
-        return LongStream.range(0, 300);
+        return LongStream.range(0, 200);
     }
 
     static LongStream someSeeds() {
-        return LongStream.range(300, 420);
+        return LongStream.range(300, 370);
     }
 
     static LongStream fewSeeds() {
@@ -156,12 +156,16 @@ class SmallPoolsTest {
         if (selection.finished()) {
             assertThat(checked.isProvedTo(ProofCheck.TOLERANCE)).isTrue();
         } else {
-            double product = product(one, selection.lottery());
+            assertThat(checked.faults()).allMatch(fault -> fault.kind() == Fault.Kind.LEFT_OUT);
+            assertThat(checked.faults().isEmpty() || !checked.isProvedTo(Lottery.ONE))
+                    .isTrue();
             Lottery best =
                     new Nash().select(one.classes(), SOLVER, Patience.ENDLESS).lottery();
             double bound = Math.exp((double) checked.gap() / Lottery.ONE * checked.people());
-            assertThat(checked.faults().isEmpty() && product(one, best) > product * bound * (1 + 1e-6))
-                    .isFalse();
+            if (checked.faults().isEmpty()) {
+                assertThat(product(one, best))
+                        .isLessThanOrEqualTo(product(one, selection.lottery()) * bound * (1 + 1e-6));
+            }
         }
     }
 
