@@ -28,8 +28,9 @@ import picocli.CommandLine.Spec;
                 "Before the draw: publish the panels, everybody's chance and how the draw will be made, under one fingerprint.",
         description = {
             "Writes a folder that may be published whole: row keys, panels, chances, the sources of the values that will decide,"
-                    + " and checksums of what stays with you. Nothing that is known of anybody is in it. Publish the printed"
-                    + " fingerprint before the values exist; afterwards plumbline sortition draw draws on it, and plumbline verify"
+                    + " and checksums of what stays with you. No name, id, address or feature of anybody is in it; but from the"
+                    + " panels it can be worked out which row keys are likely to be alike, and with some people's features known,"
+                    + " those of most others (decision 21). Publish the printed fingerprint before the values exist; afterwards plumbline sortition draw draws on it, and plumbline verify"
                     + " checks it.",
             "",
             "Copy a built-in lottery, panel-lottery-dice or panel-lottery-beacon, and put in your own place and day.",

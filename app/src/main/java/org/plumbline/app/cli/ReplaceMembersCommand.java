@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
                     + " what was decided for the first does not change when others follow. Where nobody keeps every quota, it says so"
                     + " and who misses by the fewest seats; --nearest takes them.",
             "",
-            "Example: plumbline sortition replace riverside-draw --run panels/riverside --withdrawn k7f3q,m2x9a --out"
+            "Example: plumbline sortition replace riverside-draw --run panels/riverside --withdrawn k7f3-9m2x-q4tz,m5rr-f7nc-jsfj --out"
                     + " riverside-panel-now"
         })
 final class ReplaceMembersCommand implements Callable<Integer> {

@@ -22,11 +22,13 @@ import picocli.CommandLine.Spec;
 /** {@code plumbline sortition select}: gives out the chances of a seat and publishes them with their proof. */
 @Command(
         name = "select",
-        header = "Give everybody who volunteered the fairest chance of a seat, prove it, and publish both.",
+        header = "Give everybody who volunteered the fairest chance of a seat, and prove it.",
         description = {
             "The folder holds report.html, everybody's chance by row key, tables as CSV, the rule, the proof, and the list of"
                     + " panels that the public lottery is held over; plumbline verify checks all of it. Names, addresses and ids"
-                    + " are not in it: who has which row key is written to a folder of the organiser's own.",
+                    + " are not in it: who has which row key is written to a folder of the organiser's own. What is known of each"
+                    + " row key is in it, so it is for you and for those who may see the pool; what the public gets is made of it"
+                    + " by plumbline sortition commit.",
             "",
             "Example: plumbline sortition select categories.csv respondents.csv --size 22 --id nationbuilder_id"
         })

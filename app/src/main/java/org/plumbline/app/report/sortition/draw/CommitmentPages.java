@@ -117,16 +117,17 @@ final class CommitmentPages {
     private List<String> shown() {
         List<String> shown = new ArrayList<>();
         shown.add(
-                "Row keys stand for people. Nobody but the organiser knows who has which, and nothing that is known of anybody is"
-                        + " published here.");
+                "Row keys stand for people. Nobody but the organiser knows who has which, and what is known of each of them is not"
+                        + " written here.");
         shown.add("How many seats each panel gives to each kind of person is sealed: with "
                 + Words.whole(commitment.panels().panels())
                 + " panels in the open it would follow, by plain algebra, who is of which kind. The seal of the panel that is drawn"
                 + " can be opened.");
         shown.add(
-                "Two things can be told from what is shown all the same: people with the same chance may be alike, and where quotas"
-                        + " are exact numbers, somebody patient may find which row keys are alike. Neither names anybody; whoever"
-                        + " learns a person's row key could learn more.");
+                "Something can be worked out from the panels all the same: which row keys are likely to be alike, because fair"
+                        + " chances drive the quotas to their limits; and whoever knows what some tens of the row keys stand for can"
+                        + " tell it of most others. No name follows from that, but whoever learns a person's row key can learn more:"
+                        + " keep yours to yourself.");
         return shown;
     }
 
