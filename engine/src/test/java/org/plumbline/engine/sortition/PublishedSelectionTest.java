@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,7 +77,7 @@ class PublishedSelectionTest {
         for (int run = 0; run < DAMAGED; run++) {
             Map<String, byte[]> inputs = new HashMap<>(answer.inputs());
             String name = names.get(random.nextInt(names.size()));
-            byte[] bytes = inputs.get(name).clone();
+            byte[] bytes = Objects.requireNonNull(inputs.get(name)).clone();
             int at = random.nextInt(bytes.length);
             if (random.nextInt(4) == 0) {
                 bytes = Arrays.copyOf(bytes, at);
