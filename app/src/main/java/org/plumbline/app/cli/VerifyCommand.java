@@ -52,7 +52,7 @@ final class VerifyCommand implements Callable<Integer> {
                                     .map(lacks -> "Equal, but " + lacks + "\nAll ")
                                     .orElse("Equal: all ")
                             + verdict.files()
-                            + " files were computed again from the recipes and the sources, byte for byte."));
+                            + " files were computed again from what they were made from, byte for byte."));
             verdict.notes().forEach(note -> out.println("Note: " + note));
             return (verdict.equal() ? ExitCode.DONE : ExitCode.NOT_EQUAL).number();
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,9 +45,9 @@ class KnownChancesMirrorTest {
         assertThat(known).hasSize(classes.count());
         for (int number = 0; number < classes.count(); number++) {
             String label = label(classes, number);
-            assertThat(known).containsKey(label);
-            assertThat(classes.size(number)).isEqualTo((int) known.get(label)[0]);
-            assertThat(chances.ofClass(number)).as(label).isCloseTo(known.get(label)[1], within(1e-5));
+            double[] figures = Objects.requireNonNull(known.get(label), label);
+            assertThat(classes.size(number)).isEqualTo((int) figures[0]);
+            assertThat(chances.ofClass(number)).as(label).isCloseTo(figures[1], within(1e-5));
         }
         ChanceMeasures measures = ChanceMeasures.of(classes, chances);
         assertThat(measures.gini()).isCloseTo(gini, within(1e-5));
@@ -79,7 +80,7 @@ class KnownChancesMirrorTest {
         Object all = new PlainJson(Files.readString(Mirror.required().resolve("participation/gold/gold.json"))).value();
         Map<String, double[]> known = new TreeMap<>();
         for (String field : List.of("sortition", "leximin_independent", "pools", name, "by_type")) {
-            all = ((Map<?, ?>) all).get(field);
+            all = Objects.requireNonNull(((Map<?, ?>) all).get(field), field);
         }
         for (Object row : (List<?>) all) {
             List<?> cells = (List<?>) row;
