@@ -64,9 +64,8 @@ class RecipeTestFilesTest {
                 .ifPresent(size ->
                         assertThat(sizeOf(found)).as(size.where().toString()).isEqualTo(Integer.parseInt(size.text())));
         line.findScalar("sums-to")
-                .ifPresent(sum -> assertThat(sumOf((YamlMap) found))
-                        .as(sum.where().toString())
-                        .isEqualByComparingTo(sum.text()));
+                .ifPresent(sum ->
+                        assertThat(sumOf(found)).as(sum.where().toString()).isEqualByComparingTo(sum.text()));
     }
 
     private static int sizeOf(YamlNode node) {
@@ -75,10 +74,11 @@ class RecipeTestFilesTest {
                 : ((YamlMap) node).entries().size();
     }
 
-    private static BigDecimal sumOf(YamlMap map) {
-        return map.entries().values().stream()
-                .map(entry -> new BigDecimal(((YamlScalar) entry.value()).text()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static BigDecimal sumOf(YamlNode node) {
+        Stream<YamlNode> parts = node instanceof YamlList list
+                ? list.items().stream()
+                : ((YamlMap) node).entries().values().stream().map(entry -> entry.value());
+        return parts.map(part -> new BigDecimal(((YamlScalar) part).text())).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static String text(YamlMap map, String key) {

@@ -108,6 +108,9 @@ public record PanelFacts(
         if (assembly.onePerHousehold() != onePerHousehold) {
             throw damaged("one_per_household, which the pool says otherwise");
         }
+        if (assembly.pool().people() < seats) {
+            throw damaged("more seats than the pool has people");
+        }
     }
 
     private static String value(List<CsvRecord> rows, int row) {
