@@ -499,7 +499,7 @@ class PanelLotteryTest {
                 keys,
                 "--names",
                 link.resolve("draw/names.csv"));
-        assertThat(refused.err()).contains("lies in the folder that is published");
+        assertThat(refused.err()).contains("lies in a folder that is published");
         Path names = folder.resolve("names.csv");
         assertThat(draw("--keys", keys.toString(), "--names", names.toString()).code())
                 .isZero();
