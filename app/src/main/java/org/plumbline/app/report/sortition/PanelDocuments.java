@@ -1,6 +1,7 @@
 package org.plumbline.app.report.sortition;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.plumbline.app.report.HtmlPage;
 import org.plumbline.engine.runs.Publication;
 import org.plumbline.engine.runs.Run;
@@ -15,11 +16,12 @@ public final class PanelDocuments implements Publication {
     @Override
     public Map<String, byte[]> files(Run run) {
         if (run.computed() instanceof PanelAnswer answer) {
-            return Map.of(
-                    REPORT,
-                    HtmlPage.rendered("panelselection.jte", STYLE, new PanelPages(run, answer).page()),
+            Map<String, byte[]> files = new TreeMap<>(); // in one order, since files are listed in it
+            files.put(REPORT, HtmlPage.rendered("panelselection.jte", STYLE, new PanelPages(run, answer).page()));
+            files.put(
                     "your-chance.html",
                     HtmlPage.light("yourchance.jte", "yourchance.css", new VolunteerPages(answer).page()));
+            return files;
         }
         if (run.computed() instanceof ComparedPanels compared) {
             return Map.of(
